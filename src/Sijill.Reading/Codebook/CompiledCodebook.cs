@@ -1,0 +1,38 @@
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Names;
+
+namespace Sijill.Reading.Codebook;
+
+/// <summary>A codebook ready for reading: immutable, shared by all threads.</summary>
+public sealed class CompiledCodebook
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>SHA-256 over its sources, 64 hex digits.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Titles by language.</summary>
+    public required IReadOnlyDictionary<string, string> Titles { get; init; }
+
+    /// <summary>Names of symbols; an item of a pattern and a chunk meet in them.</summary>
+    public required SymbolTable Symbols { get; init; }
+
+    /// <summary>Folded forms and what they are.</summary>
+    public required Lexicon Lexicon { get; init; }
+
+    /// <summary>All whom and what it names.</summary>
+    public required IReadOnlyList<Entity> Entities { get; init; }
+
+    /// <summary>The names of the entities, as a trie over tokens.</summary>
+    public required NameTrie Names { get; init; }
+
+    /// <summary>What it counts.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>Its patterns, in the order of their ids.</summary>
+    public required IReadOnlyList<Pattern> Patterns { get; init; }
+
+    /// <summary>The patterns as the matcher sees them, by the same index.</summary>
+    public required IReadOnlyList<PatternShape> Shapes { get; init; }
+}
