@@ -1,0 +1,136 @@
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Amounts;
+
+/// <summary>Whether a number counts something where it stands (claims rule 16).</summary>
+internal static class CountContext
+{
+    // A number behind one of these names a thing: the 17th division, resolution 2254, page 3.
+    private static readonly WordSet Named = new(
+        "رقم الرقم برقم رقمها رقمه المادة مادة المادتين المواد القرار قرار بالقرار للقرار القرارين قراري القرارات الفرقة فرقة الفرقتين اللواء لواء لواءي اللوائين الكتيبة كتيبة الفوج فوج الجيش",
+        "القانون قانون المرسوم مرسوم البند بند الفقرة فقرة الفصل فصل صفحة الصفحة قناة القناة الدفعة دفعة الطريق طريق شارع الشارع مجموعة المجموعة جيل الجيل الخط القطاع قطاع المنطقة الحلقة الجلسة الدورة المرحلة نموذج طراز هاتف الهاتف",
+        "الساعة ساعة بالساعة عمر عمره عمرها العمر أعمارهم بعمر سن بتاريخ تاريخ يوم",
+        "resolution resolutions article articles no number nos brigade division regiment battalion corps army unit highway route road section chapter page pages channel flight room gate block zone sector level phase",
+        "category version class paragraph clause act law bill aged age ages phone telephone tel fax order directive decree type model mk gen batch session episode grade line area district"
+    );
+
+    private static readonly WordSet Years = new(
+        "عام العام لعام بعام وعام سنة السنة لسنة في منذ حتى بين من إلى خلال مطلع نهاية أواخر أوائل بداية منتصف صيف شتاء ربيع خريف قبل بعد موسم",
+        "شباط آذار نيسان أيار حزيران تموز آب أيلول الأول الثاني يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+        "in since of by until till from during early late mid between to and before after around circa summer winter spring autumn fall year the",
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    );
+
+    private static readonly WordSet Formations = new("brigade division battalion regiment corps army fleet wing squadron century anniversary district avenue street floor grade edition");
+
+    private static readonly WordSet AgeBounds = new("under below over above دون تحت فوق");
+
+    public static bool IsCounted(TokenizedText text, in Amount amount)
+    {
+        if (amount.Kind == AmountKind.Share)
+        {
+            return false;
+        }
+        if (amount.Kind == AmountKind.Money)
+        {
+            return true;
+        }
+        return !IsMeasured(text, amount) && !IsNamed(text, amount) && !IsYear(text, amount) && !IsAge(text, amount);
+    }
+
+    private static bool IsMeasured(TokenizedText text, in Amount amount)
+    {
+        int next = amount.EndToken;
+        if (next >= text.Count)
+        {
+            return false;
+        }
+        ref readonly Token token = ref text[next];
+        // "a 12-member cell", "a 20-year-old", "a two-hour raid"
+        if (text.Form(next) is "-" && !token.SpaceBefore && next + 1 < text.Count && text[next + 1].IsLatin && !text[next + 1].SpaceBefore)
+        {
+            return true;
+        }
+        if (token.Kind != TokenKind.Word)
+        {
+            return text.Form(next) is "°" or "º";
+        }
+        if (Units.IsNotCounted(text.Form(next)))
+        {
+            return true;
+        }
+        // "6 p.m."
+        bool clock = text.Form(next) is "p" or "a" && next + 2 < text.Count && text.Form(next + 1) is "." && text.Form(next + 2) is "m";
+        return clock || (amount.Kind == AmountKind.Ordinal && Formations.Contains(text.Form(next)));
+    }
+
+    private static bool IsNamed(TokenizedText text, in Amount amount)
+    {
+        int before = amount.FirstToken - 1;
+        if (before < 0)
+        {
+            return false;
+        }
+        if (text[before].Kind == TokenKind.Punctuation)
+        {
+            // "No. 5", "#5", «رقم: 5»
+            if (text.Form(before) is "#" or "№")
+            {
+                return true;
+            }
+            return text.Form(before) is "." or ":" or "(" && before > 0 && text.Form(before - 1) is "no" or "nos" or "tel" or "رقم";
+        }
+        ReadOnlySpan<char> form = text.Form(before);
+        if (amount.Kind == AmountKind.Ordinal)
+        {
+            return false;
+        }
+        if (form is "العمر" or "عمر" or "عمره" or "عمرها" or "aged" or "age" or "ages")
+        {
+            return true;
+        }
+        return amount.Bounds.IsExact && Named.Contains(form) && !(text[before].IsLatin && !IsNameLike(text, before));
+    }
+
+    /// <summary>"Resolution 2254" and "page 3", but not "each brigade 300".</summary>
+    private static bool IsNameLike(TokenizedText text, int at) => (text[at].Flags & TokenFlags.Capitalised) != 0 || text.Form(at) is "page" or "no" or "number" or "article" or "phase" or "level" or "chapter";
+
+    /// <summary>A bare 1900 to 2099 behind a word of time, or with no noun behind it.</summary>
+    private static bool IsYear(TokenizedText text, in Amount amount)
+    {
+        if (!amount.Bounds.IsExact || amount.Bounds.Low is not (>= 1900 and < 2100) || amount.Number.Length != 4 || text[amount.EndToken - 1].Kind != TokenKind.Digits)
+        {
+            return false;
+        }
+        int before = amount.FirstToken - 1;
+        if (before >= 0 && text[before].Kind == TokenKind.Word && Years.Contains(text.Form(before)))
+        {
+            return true;
+        }
+        int next = amount.EndToken;
+        return next >= text.Count || text[next].Kind != TokenKind.Word || (text[next].IsArabic && text.Form(next)[0] == 'و');
+    }
+
+    /// <summary>"under 18" without a noun, and "Smith, 29, said".</summary>
+    private static bool IsAge(TokenizedText text, in Amount amount)
+    {
+        decimal value = amount.Bounds.High ?? amount.Bounds.Low ?? 0;
+        int next = amount.EndToken;
+        int before = amount.FirstToken - 1;
+        if (value is <= 0 or > 110)
+        {
+            return false;
+        }
+        bool nounFollows = next < text.Count && text[next].Kind == TokenKind.Word;
+        if (value <= 21 && AgeBounds.Contains(text.Form(amount.FirstToken)) && !nounFollows)
+        {
+            return true;
+        }
+        return amount.Bounds.IsExact
+            && before > 0
+            && next < text.Count
+            && text.Form(before) is "," or "("
+            && text.Form(next) is "," or ")"
+            && (text[before - 1].Flags & TokenFlags.Capitalised) != 0;
+    }
+}

@@ -1,0 +1,177 @@
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Amounts;
+
+/// <summary>
+/// Numbers in digits, Latin or Arabic: separators of thousands and decimals (claims rule 9), and what is no number:
+/// models (F-16), telephones, clock times, dates, addresses. One call takes at most <see cref="MaxGroups"/> groups, so reading a text is linear.
+/// </summary>
+internal static class DigitReader
+{
+    private const int MaxGroups = 8;
+    private const int MaxDigits = 18;
+
+    /// <summary>The number that starts at a run of digits, or at the mark of a decimal without a whole part (".08").</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Its first token.</param>
+    /// <param name="end">The token not to read.</param>
+    /// <param name="numeral">The number.</param>
+    /// <param name="dashed">Whether it is the end of a range, which may stand behind a glued dash.</param>
+    public static bool TryRead(TokenizedText text, int at, int end, out Numeral numeral, bool dashed = false)
+    {
+        numeral = default;
+        if (at >= end)
+        {
+            return false;
+        }
+        bool bare = StartsBareDecimal(text, at, end);
+        if (!bare && text[at].Kind != TokenKind.Digits)
+        {
+            return false;
+        }
+        if ((!dashed && !GlueBefore.Allows(text, at)) || IsListNumber(text, at, end))
+        {
+            return false;
+        }
+        Span<int> groups = stackalloc int[MaxGroups];
+        Span<char> marks = stackalloc char[MaxGroups];
+        int count = 0;
+        int i = bare ? at + 1 : at;
+        groups[count++] = i++;
+        while (count < MaxGroups && Separator(text, i, end) is var mark and not '\0')
+        {
+            marks[count] = mark;
+            groups[count++] = i + 1;
+            i += 2;
+        }
+        if (Separator(text, i, end) != '\0')
+        {
+            return false;
+        }
+        decimal value;
+        NumeralTraits traits = NumeralTraits.Digits;
+        if (bare)
+        {
+            if (count > 1 || !TryDecimal(default, text.Form(groups[0]), out value))
+            {
+                return false;
+            }
+        }
+        else if (count == 1)
+        {
+            if (!TryPlain(text, at, end, ref i, ref traits, out value))
+            {
+                return false;
+            }
+        }
+        else if (!DigitGroups.TryValue(text, groups[..count], marks[..count], i, end, ref traits, out value))
+        {
+            // «2019،500»: a comma without its blank parts two numbers; a stop does not.
+            if (marks[1] is not ('،' or ',') || !TryPlain(text, at, end, ref groups[1], ref traits, out value))
+            {
+                return false;
+            }
+            i = at + 1;
+        }
+        if (!GlueAfter.Allows(text, i, end))
+        {
+            return false;
+        }
+        numeral = new Numeral(value, value, 1, text[at].Start, text[i - 1].End, at, i, traits);
+        return true;
+    }
+
+    /// <summary>The value of digits and decimals.</summary>
+    public static bool TryDecimal(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, out decimal value)
+    {
+        value = 0;
+        if (whole.Length + fraction.Length > MaxDigits)
+        {
+            return false;
+        }
+        foreach (char c in whole)
+        {
+            value = (value * 10) + (c - '0');
+        }
+        decimal place = 1;
+        foreach (char c in fraction)
+        {
+            place /= 10;
+            value += place * (c - '0');
+        }
+        return true;
+    }
+
+    private static bool TryPlain(TokenizedText text, int at, int end, ref int next, ref NumeralTraits traits, out decimal value)
+    {
+        ReadOnlySpan<char> digits = text.Form(at);
+        next = at + 1;
+        // 0998 is the start of a telephone number.
+        if ((digits.Length > 3 && digits[0] == '0') || !TryDecimal(digits, default, out value))
+        {
+            value = 0;
+            return false;
+        }
+        while (SpacedGroup(text, at, next, end))
+        {
+            if (!TryDecimal(text.Form(next), default, out decimal group) || value > 1_000_000_000_000)
+            {
+                break;
+            }
+            value = (value * 1000) + group;
+            traits |= NumeralTraits.Grouped;
+            next++;
+        }
+        return true;
+    }
+
+    /// <summary>«40 000»: a group of three behind a blank. English parts groups by a blank only where it does not break.</summary>
+    private static bool SpacedGroup(TokenizedText text, int first, int next, int end)
+    {
+        if (next >= end || text[next].Kind != TokenKind.Digits || text.Form(next).Length != 3 || text.Form(first).Length > 3 || text.Form(first)[0] == '0')
+        {
+            return false;
+        }
+        int gap = text[next - 1].End;
+        if (text[next].Start != gap + 1 || (next + 1 < end && Separator(text, next + 1, end) is not '\0'))
+        {
+            return false;
+        }
+        return text.Text[gap] != ' ' || !NearLatin(text, first, next, end);
+    }
+
+    private static bool NearLatin(TokenizedText text, int first, int next, int end) =>
+        (first > 0 && text[first - 1].IsLatin) || (next + 1 < end && text[next + 1].IsLatin);
+
+    private static bool StartsBareDecimal(TokenizedText text, int at, int end) =>
+        at + 1 < end
+        && text[at].SpaceBefore
+        && text[at].Kind == TokenKind.Punctuation
+        && text.Form(at) is "." or "٫"
+        && text[at + 1].Kind == TokenKind.Digits
+        && !text[at + 1].SpaceBefore;
+
+    /// <summary>The separator at <paramref name="i"/> with digits glued on both sides; else '\0'.</summary>
+    private static char Separator(TokenizedText text, int i, int end)
+    {
+        if (i + 1 >= end || text[i].SpaceBefore || text[i + 1].SpaceBefore || text[i + 1].Kind != TokenKind.Digits || text[i].FormLength != 1)
+        {
+            return '\0';
+        }
+        return text.Form(i)[0] is var c and (',' or '،' or '.' or '٬' or '٫' or 'ر' or '\'') ? c : '\0';
+    }
+
+    /// <summary>"1. " and "2) " at the start of a line number a list.</summary>
+    private static bool IsListNumber(TokenizedText text, int at, int end)
+    {
+        if ((at > 0 && text[at - 1].Kind != TokenKind.LineEnd) || text.Form(at).Length > 3)
+        {
+            return false;
+        }
+        return at + 2 < end
+            && !text[at + 1].SpaceBefore
+            && text.Form(at + 1) is "." or ")" or "-" or "-)"
+            && text[at + 2].SpaceBefore
+            && text[at + 2].Kind == TokenKind.Word;
+    }
+}

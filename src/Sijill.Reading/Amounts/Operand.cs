@@ -1,0 +1,163 @@
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Amounts;
+
+/// <summary>A number with its sign, percent and currency: what a bound bounds and a range joins.</summary>
+internal readonly record struct Operand(Numeral Numeral, int First, int End, int Start, int Stop, bool IsPercent, bool IsMoney, string? Currency, bool IsDefinite)
+{
+    // «الـ90»: the article of digits.
+    private static readonly WordSet Articles = new("ال وال بال فال كال لل ولل وبال");
+
+    /// <summary>Whether an operand may start with a form that is neither a number word nor digits.</summary>
+    public static bool MayStart(ReadOnlySpan<char> form) =>
+        form is "-" or "." or "٫" or "+" or "%" or "٪" || Articles.Contains(form) || Currencies.MayStart(form) || form is "بالميه" or "بالمايه";
+
+    /// <summary>The operand that starts at a token; <paramref name="joins"/> false ends its words before the first «و» or "and".</summary>
+    public static bool TryRead(TokenizedText text, int at, int end, bool joins, out Operand operand, bool dashed = false)
+    {
+        operand = default;
+        if (at >= end)
+        {
+            return false;
+        }
+        int number = at;
+        bool percent = false;
+        bool definite = false;
+        bool money = false;
+        bool negative = false;
+        string? currency = null;
+        ReadOnlySpan<char> form = text.Form(at);
+        if (PercentReader.TryBefore(text, at, end))
+        {
+            percent = true;
+            number++;
+        }
+        else if (Currencies.TryBefore(text, at, end, out currency, out int digits))
+        {
+            money = true;
+            number = digits;
+        }
+        else if (text[at].IsArabic && Articles.Contains(form) && at + 1 < end && text[at + 1].Kind == TokenKind.Digits)
+        {
+            definite = true;
+            number++;
+        }
+        else if (!dashed && form is "-" or "+" && IsSign(text, at, end))
+        {
+            negative = form is "-";
+            number++;
+        }
+        if (!TryNumeral(text, number, end, joins, dashed, out Numeral numeral))
+        {
+            return false;
+        }
+        if (negative)
+        {
+            numeral = numeral with { Low = -numeral.Low, High = -numeral.High };
+        }
+        definite |= text[number].Kind == TokenKind.Digits && number > 0 && !text[number].SpaceBefore && Articles.Contains(text.Form(number - 1));
+        int start = percent || form is "-" or "+" ? text[at].Start : numeral.Start;
+        operand = new Operand(numeral, at, numeral.End, start, numeral.Stop, percent, money, currency, definite);
+        operand = Slashed(text, end, operand);
+        operand = operand.WithUnit(text, end);
+        return true;
+    }
+
+    /// <summary>The percent sign or the currency behind.</summary>
+    private Operand WithUnit(TokenizedText text, int end)
+    {
+        if (!IsMoney && !IsPercent && PercentReader.TryRead(text, End, end, out int next))
+        {
+            return this with { IsPercent = true, End = next, Stop = text[next - 1].End };
+        }
+        if (!IsPercent && Currencies.TryAfter(text, End, end, Numeral.Scale > 1, out string? code, out int behind))
+        {
+            return this with { IsMoney = true, Currency = code ?? Currency, End = behind };
+        }
+        return this;
+    }
+
+    private static bool TryNumeral(TokenizedText text, int at, int end, bool joins, bool dashed, out Numeral numeral)
+    {
+        numeral = default;
+        if (at >= end)
+        {
+            return false;
+        }
+        ref readonly Token token = ref text[at];
+        if (token.Kind == TokenKind.Word)
+        {
+            return token.IsArabic ? ArabicNumeral.TryRead(text, at, end, joins, out numeral) : EnglishNumeral.TryRead(text, at, end, joins, out numeral);
+        }
+        if (token.Kind is TokenKind.LineEnd)
+        {
+            return false;
+        }
+        if (!DigitReader.TryRead(text, at, end, out Numeral digits, dashed))
+        {
+            return false;
+        }
+        int next = digits.End;
+        bool latin = next < end && (text[next].IsLatin || (next + 1 < end && text.Form(next) is "-" && text[next + 1].IsLatin));
+        return latin ? EnglishNumeral.TryRead(text, at, end, joins, out numeral, dashed) : ArabicNumeral.TryRead(text, at, end, joins, out numeral, dashed);
+    }
+
+    /// <summary>"3/4", "2 1/2"; «٢/١» is a half that a bidirectional copy has turned.</summary>
+    private static Operand Slashed(TokenizedText text, int end, in Operand whole)
+    {
+        Numeral numeral = whole.Numeral;
+        if (!numeral.Is(NumeralTraits.Digits) || numeral.End - numeral.First != 1)
+        {
+            return whole;
+        }
+        int over = numeral.End;
+        if (!TrySlash(text, numeral.First, end, out decimal value))
+        {
+            if (!TrySlash(text, over, end, out value) || value >= 1 || text[over].Start != numeral.Stop + 1)
+            {
+                return whole;
+            }
+            return whole.WithFraction(text, value + numeral.Low, over + 3);
+        }
+        return whole.WithFraction(text, numeral.Low < 0 ? -value : value, over + 2);
+    }
+
+    private Operand WithFraction(TokenizedText text, decimal value, int end)
+    {
+        NumeralTraits traits = value is < 1 and > -1 ? NumeralTraits.Share : NumeralTraits.None;
+        int stop = text[end - 1].End;
+        Numeral fraction = Numeral with { Low = value, High = value, End = end, Stop = stop, Traits = traits };
+        return this with { Numeral = fraction, End = end, Stop = stop };
+    }
+
+    private static bool TrySlash(TokenizedText text, int at, int end, out decimal value)
+    {
+        value = 0;
+        if (at + 2 >= end || text[at].Kind != TokenKind.Digits || text[at + 1].SpaceBefore || text[at + 2].SpaceBefore || text.Form(at + 1) is not "/")
+        {
+            return false;
+        }
+        if (text[at + 2].Kind != TokenKind.Digits || (at + 3 < end && !text[at + 3].SpaceBefore && text.Form(at + 3) is "/" or "-"))
+        {
+            return false;
+        }
+        if (!DigitReader.TryDecimal(text.Form(at), default, out decimal over) || !DigitReader.TryDecimal(text.Form(at + 2), default, out decimal under) || under == 0)
+        {
+            return false;
+        }
+        bool turned = under == 1 && over > 1 && text.Text[text[at].Start] > '9';
+        value = turned ? under / over : over / under;
+        return true;
+    }
+
+    /// <summary>A sign right before digits, with a blank or nothing before it; at the start of a line a dash before words lists them.</summary>
+    private static bool IsSign(TokenizedText text, int at, int end)
+    {
+        if (!text[at].SpaceBefore || at + 1 >= end || text[at + 1].SpaceBefore || (text[at + 1].Kind != TokenKind.Digits && text.Form(at + 1) is not ("." or "٫")))
+        {
+            return false;
+        }
+        bool opensLine = at == 0 || text[at - 1].Kind == TokenKind.LineEnd;
+        return !opensLine || at + 2 >= end || text[at + 2].Kind != TokenKind.Word;
+    }
+}
