@@ -10,7 +10,7 @@ public readonly record struct Edtf(string Text);
 public enum DateShape : byte
 {
     /// <summary>Placeholder.</summary>
-    Day,
+    Day, Days, Month, Year, Season, Week, Quarter, Since, Duration, Clock, Set,
 }
 
 /// <summary>Placeholder.</summary>

@@ -1,0 +1,170 @@
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Appeals (X asks Y to do Z) and commitments (X will do Z).</summary>
+internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, Speech speech)
+{
+    private readonly Grammar _g = grammar;
+
+    public List<Appeal> Appeals { get; } = [];
+
+    public List<Commitment> Commitments { get; } = [];
+
+    public void Read(Draft draft, IReadOnlyList<Statement> statements, IReadOnlyList<Claim> claims)
+    {
+        Appeals.Clear();
+        Commitments.Clear();
+        for (int s = 0; s < draft.Sentences.Count; s++)
+        {
+            if (draft.Sentences[s].Role is SentenceRole.Page or SentenceRole.Dateline or SentenceRole.Headline)
+            {
+                continue;
+            }
+            int first = draft.FirstChunk[s];
+            int end = draft.FirstChunk[s + 1];
+            for (int i = first; i < end; i++)
+            {
+                if (draft.Chunks[i].Kind != ChunkKind.Word)
+                {
+                    continue;
+                }
+                if (Has(draft.Chunks[i], _g.Urge))
+                {
+                    AddAppeal(draft, s, i, end);
+                }
+                else if (IsPromise(draft, i, end))
+                {
+                    AddCommitment(draft, s, i, statements, claims);
+                }
+            }
+        }
+    }
+
+    private void AddAppeal(Draft draft, int s, int verb, int end)
+    {
+        if (verb > draft.FirstChunk[s] && (Has(draft.Chunks[verb - 1], _g.Be) || Has(draft.Chunks[verb - 1], _g.The) || Has(draft.Chunks[verb - 1], _g.A)))
+        {
+            return;
+        }
+        if (!AsksForSomething(draft, verb, end))
+        {
+            return;
+        }
+        Speaker by = speech.SubjectOf(s, verb);
+        if (!by.IsSomebody)
+        {
+            return;
+        }
+        Appeals.Add(new Appeal(MentionOf(draft, by), null, Words(draft, s, draft.Chunks[verb].First)));
+    }
+
+    /// <summary>English: "to" or "for" or "on" follows within a few words; Arabic: a complement «إلى», «على», «ب», «أن» or a name.</summary>
+    private bool AsksForSomething(Draft draft, int verb, int end)
+    {
+        bool arabic = draft.Text[draft.Chunks[verb].First].IsArabic;
+        for (int k = verb + 1; k < end && k <= verb + 9; k++)
+        {
+            Chunk chunk = draft.Chunks[k];
+            ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
+            if (arabic ? form is "الي" or "علي" or "ان" or "لدعم" || (chunk.Clitics & (Clitics.With | Clitics.For)) != 0 : form is "to" or "for" or "on" or "that")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"we will", "X will continue", «سنواصل», «ستواصل», promised, pledged.</summary>
+    private bool IsPromise(Draft draft, int i, int end)
+    {
+        Chunk chunk = draft.Chunks[i];
+        WordInfo word = draft.Words[chunk.First];
+        foreach (WordAnalysis analysis in word.Analyses)
+        {
+            if ((analysis.Clitics & Clitics.Will) != 0 && (analysis.Entry.Inflection & Inflection.Present) != 0)
+            {
+                return true;
+            }
+        }
+        if (Has(chunk, _g.PromiseVerb))
+        {
+            return true;
+        }
+        return Has(chunk, _g.Will) && i + 1 < end && !draft.Text[chunk.First].IsArabic && draft.Text.Form(chunk.First) is not "would" && i > 0 && (Has(draft.Chunks[i - 1], _g.We) || draft.Chunks[i - 1].Kind is ChunkKind.Name or ChunkKind.ProperName);
+    }
+
+    private void AddCommitment(Draft draft, int s, int verb, IReadOnlyList<Statement> statements, IReadOnlyList<Claim> claims)
+    {
+        Speaker by = Committer(draft, s, verb, statements);
+        if (!by.IsSomebody)
+        {
+            return;
+        }
+        TextSpan span = Words(draft, s, draft.Chunks[verb].First);
+        string? claim = null;
+        foreach (Claim c in claims)
+        {
+            if (span.Contains(c.Evidence) && c.Status is "planned" or "pledged")
+            {
+                claim = c.Id;
+                break;
+            }
+        }
+        Commitments.Add(new Commitment(MentionOf(draft, by), null, null, claim, span));
+    }
+
+    private Speaker Committer(Draft draft, int s, int verb, IReadOnlyList<Statement> statements)
+    {
+        Chunk chunk = draft.Chunks[verb];
+        bool we = (verb > 0 && Has(draft.Chunks[verb - 1], _g.We)) || IsFirstPerson(draft, chunk);
+        if (we)
+        {
+            foreach (Statement statement in statements)
+            {
+                if (statement.Span.Contains(chunk.Start) && statement.Speaker is { } speaker)
+                {
+                    int entity = -1;
+                    for (int e = 0; e < codebook.Entities.Count && speaker.Id is not null; e++)
+                    {
+                        if (codebook.Entities[e].Id == speaker.Id)
+                        {
+                            entity = e;
+                            break;
+                        }
+                    }
+                    return new Speaker(entity, speaker.Span, false);
+                }
+            }
+            return speech.Covering(s, verb)?.Speaker ?? Speaker.None;
+        }
+        return speech.SubjectOf(s, verb);
+    }
+
+    private static bool IsFirstPerson(Draft draft, in Chunk chunk)
+    {
+        foreach (WordAnalysis analysis in draft.Words[chunk.First].Analyses)
+        {
+            if ((analysis.Entry.Inflection & Inflection.FirstPerson) != 0 && (analysis.Clitics & Clitics.Will) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention? MentionOf(Draft draft, Speaker speaker) =>
+        speaker.IsSomebody ? new Mention(speaker.Entity >= 0 ? codebook.Entities[speaker.Entity].Id : null, speaker.Span.Of(draft.Text.Text), speaker.Span, Via.Sentence) : null;
+
+    /// <summary>The sentence; of a long one with a quotation only what lies on the verb's side of its mark.</summary>
+    private static TextSpan Words(Draft draft, int s, int token)
+    {
+        Sentence sentence = draft.Sentences[s];
+        _ = token;
+        return draft.Text.SpanOf(sentence.FirstToken, sentence.EndToken);
+    }
+
+    private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
+}

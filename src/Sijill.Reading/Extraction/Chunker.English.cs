@@ -1,0 +1,288 @@
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>English noun phrases: adjectives and names stand before the noun, "of" and "from" behind it.</summary>
+internal sealed partial class Chunker
+{
+    private const int LongestEnglishPhrase = 8;
+
+    private void ParseEnglish(int i, int end, ref Phrase phrase)
+    {
+        int j = i;
+        if (j < end && Is(j, _g.Of))
+        {
+            phrase.IsPartOf = true;
+            j++;
+        }
+        else if (j + 1 < end && MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore)
+        {
+            return; // "22-year-old", "300-odd"
+        }
+        int limit = Math.Min(end, j + LongestEnglishPhrase);
+        int firstWord = -1;
+        int unknowns = 0;
+        while (j < limit)
+        {
+            if (_nameAt[j] > 0)
+            {
+                firstWord = firstWord < 0 ? j : firstWord;
+                int actor = ActorOf(j);
+                phrase.Actor = actor >= 0 ? actor : phrase.Actor;
+                j = EndOfName(j);
+                if (phrase.NounToken < 0 && actor >= 0)
+                {
+                    Take(ref phrase, firstWord, j);
+                }
+                continue;
+            }
+            if (_dateAt[j] > 0 || _amountAt[j] > 0)
+            {
+                break;
+            }
+            if (IsQuoteMark(j) || (MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore))
+            {
+                j++;
+                continue;
+            }
+            WordInfo word = _draft.Words[j];
+            if (_draft.Text[j].Kind != TokenKind.Word)
+            {
+                break;
+            }
+            if (word.Noun is not null && !IsVerbHere(j, end))
+            {
+                firstWord = firstWord < 0 ? j : firstWord;
+                phrase.NounToken = j;
+                Take(ref phrase, firstWord, j + 1);
+                j++;
+                if (j >= limit || !ContinuesCompound(ref j, limit, end))
+                {
+                    AfterEnglishNoun(phrase.End, end, ref phrase);
+                    return;
+                }
+                continue;
+            }
+            if (word.NationalityReading is { } nationality)
+            {
+                phrase.Nationality = nationality.Entry.Nationality;
+                firstWord = firstWord < 0 ? j : firstWord;
+                j++;
+                if (phrase.NounToken < 0)
+                {
+                    Take(ref phrase, firstWord, j);
+                }
+                continue;
+            }
+            if (word.Has(_g.Other))
+            {
+                phrase.IsOther = true;
+                j++;
+                phrase.End = j;
+                continue;
+            }
+            bool determiner = word.Has(_g.The) || word.Has(_g.Possessive);
+            if (determiner && (phrase.IsPartOf || firstWord >= 0))
+            {
+                j++;
+                continue;
+            }
+            if (word.Has(_g.Stop) || IsVerbHere(j, end) || phrase.NounToken >= 0 || ++unknowns > 4)
+            {
+                break;
+            }
+            firstWord = firstWord < 0 ? j : firstWord;
+            j++;
+        }
+        if (phrase.NounToken >= 0)
+        {
+            AfterEnglishNoun(phrase.End, end, ref phrase);
+        }
+        else if (phrase.Actor < 0 && phrase.Nationality < 0 && !phrase.IsOther)
+        {
+            TakeUnknownNoun(i, end, ref phrase);
+        }
+    }
+
+    private static void Take(ref Phrase phrase, int firstWord, int end)
+    {
+        phrase.FirstWord = firstWord;
+        phrase.End = end;
+    }
+
+    /// <summary>A plural that the codebook does not know, right after the number or its adjective: "12 tribesmen".</summary>
+    private void TakeUnknownNoun(int i, int end, ref Phrase phrase)
+    {
+        for (int j = phrase.IsPartOf ? i + 1 : i; j < end && j < i + 3; j++)
+        {
+            WordInfo word = _draft.Words[j];
+            if (_draft.Text[j].Kind != TokenKind.Word || !_draft.Text[j].IsLatin || word.Has(_g.Stop) || IsVerbHere(j, end) || _nameAt[j] > 0)
+            {
+                return;
+            }
+            ReadOnlySpan<char> form = _draft.Text.Form(j);
+            if (form.Length > 3 && (form[^1] == 's' || form.EndsWith("men") || form.EndsWith("people")) && word.Analyses.Length == 0)
+            {
+                phrase.IsUnknownNoun = true;
+                Take(ref phrase, i, j + 1);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"fighting positions", "car bombs", "vehicles and tanks": whether the compound goes on; moves to its next word.</summary>
+    private bool ContinuesCompound(ref int j, int limit, int end)
+    {
+        if (_nameAt[j] > 0 || _amountAt[j] > 0 || _dateAt[j] > 0)
+        {
+            return false;
+        }
+        if (_draft.Words[j].Noun is not null && !IsVerbHere(j, end))
+        {
+            return true;
+        }
+        // An unknown word between two nouns of one phrase ("artillery and mortar positions").
+        bool and = Is(j, _g.And) || MarkAt(j) == '/';
+        if (and && j + 1 < limit && _amountAt[j + 1] == 0 && _nameAt[j + 1] == 0)
+        {
+            WordInfo next = _draft.Words[j + 1];
+            WordInfo before = _draft.Words[j - 1];
+            if (next.Noun is { } noun && before.Noun?.Unit == noun.Unit && !IsVerbHere(j + 1, end) && next.NounReading!.Entry.Inflection.HasFlag(Inflection.Plural))
+            {
+                j++;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"members of the security forces", "fighters from ISIS", "positions belonging to the group".</summary>
+    private void AfterEnglishNoun(int j, int end, ref Phrase phrase)
+    {
+        int k = j;
+        if (k < end && _draft.Text[k].Kind == TokenKind.Word && _draft.Text.Form(k) is "belonging" or "loyal" or "affiliated" or "linked" or "suspected")
+        {
+            k++;
+        }
+        bool of = k < end && Is(k, _g.Of);
+        if (!of && !(k < end && (Is(k, _g.From) || Is(k, _g.To) || Is(k, _g.With)) && k + 1 < end))
+        {
+            return;
+        }
+        k++;
+        while (k < end && (Is(k, _g.The) || Is(k, _g.Possessive) || IsQuoteMark(k)))
+        {
+            k++;
+        }
+        if (k >= end)
+        {
+            return;
+        }
+        if (_nameAt[k] > 0 && ActorOf(k) is >= 0 and var actor && (of || _codebook.Entities[actor].Kind != "state"))
+        {
+            phrase.Actor = phrase.Actor >= 0 ? phrase.Actor : actor;
+            phrase.End = EndOfName(k);
+            return;
+        }
+        if (!of)
+        {
+            return;
+        }
+        // "members of the security forces": the second noun names the group.
+        for (int n = k; n < end && n < k + 4 && _draft.Text[n].Kind == TokenKind.Word && !Is(n, _g.Stop); n++)
+        {
+            if (_nameAt[n] > 0)
+            {
+                phrase.Actor = phrase.Actor >= 0 ? phrase.Actor : ActorOf(n);
+            }
+            if (_draft.Words[n].Noun is { } group && !IsVerbHere(n, end))
+            {
+                phrase.End = n + 1;
+                if (_draft.Words[phrase.NounToken].Noun is { Group: null or "members" } && group.Unit == "people")
+                {
+                    phrase.NounToken = n;
+                }
+                if (n + 1 >= end || _draft.Words[n + 1].Noun is null || IsVerbHere(n + 1, end))
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a word that may be noun or verb is a verb here: a past form that no noun follows.</summary>
+    private bool IsVerbHere(int j, int end)
+    {
+        bool verb = false;
+        bool noun = false;
+        foreach (WordAnalysis analysis in _draft.Words[j].Analyses)
+        {
+            noun |= analysis.Entry.Noun is not null;
+            verb |= (analysis.Entry.Inflection & (Inflection.Past | Inflection.Ing)) != 0;
+        }
+        if (noun || !verb)
+        {
+            return false;
+        }
+        for (int k = j + 1; k < end && k <= j + 2; k++)
+        {
+            if (_draft.Words[k].Noun is not null && _nameAt[k] == 0)
+            {
+                return false; // "two suspected militants"
+            }
+            if (_draft.Text[k].Kind != TokenKind.Word || Is(k, _g.Stop))
+            {
+                break;
+            }
+        }
+        return true;
+    }
+
+    private bool TryEnglishDetermined(int i, int end, bool indefinite, bool none, ref int after)
+    {
+        var phrase = new Phrase { End = i + 1, NounToken = -1, FirstWord = -1, Actor = -1, Nationality = -1 };
+        if (i + 1 >= end)
+        {
+            return false;
+        }
+        ParseEnglish(i + 1, end, ref phrase);
+        if (phrase.NounToken < 0)
+        {
+            return false;
+        }
+        WordAnalysis reading = _draft.Words[phrase.NounToken].NounReading!;
+        bool plural = (reading.Entry.Inflection & Inflection.Plural) != 0 && (reading.Entry.Inflection & Inflection.Singular) == 0;
+        int start = _draft.Text[i].Start;
+        var words = new TextSpan(start, _draft.Text[phrase.End - 1].End);
+        if (none)
+        {
+            return AddUncounted(i, phrase, QuantityForm.None, start, words, ref after);
+        }
+        if (plural)
+        {
+            if (indefinite)
+            {
+                return false;
+            }
+            return AddUncounted(i, phrase, QuantityForm.Some, start, words, ref after);
+        }
+        return AddUncounted(i, phrase, indefinite ? QuantityForm.Single : QuantityForm.Definite, start, words, ref after);
+    }
+
+    /// <summary>A bare plural: "insurgents were killed". Only a noun that the codebook knows, maybe behind names and adjectives that it knows.</summary>
+    private bool TryEnglishPlural(int i, int end, ref int after)
+    {
+        if (_draft.Words[i].Noun is null || IsVerbHere(i, end) || _draft.Words[i].NounReading is not { } reading)
+        {
+            return false;
+        }
+        if ((reading.Entry.Inflection & Inflection.Plural) == 0 || reading.Entry.Noun!.Unit is not ("people" or "families"))
+        {
+            return false;
+        }
+        var phrase = new Phrase { End = i + 1, NounToken = i, FirstWord = i, Actor = -1, Nationality = -1 };
+        AfterEnglishNoun(i + 1, end, ref phrase);
+        return AddUncounted(i, phrase, QuantityForm.Some, _draft.Text[i].Start, new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End), ref after);
+    }
+}

@@ -1,0 +1,221 @@
+using System.Runtime.InteropServices;
+using Sijill.Reading.Amounts;
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Makes claims of the chosen frames: evidence, value, and the fields that the clause, the sentence and the context give.</summary>
+internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, Speech speech)
+{
+    private readonly Statuses _statuses = new(codebook, sets, grammar);
+    private readonly Periods _periods = new(sets, grammar);
+    private readonly Places _places = new(codebook, sets, grammar);
+    private readonly Targets _targets = new(codebook, sets, grammar);
+    private readonly Sources _sources = new(codebook, speech);
+    private readonly Grammar _g = grammar;
+
+    // For each frame of the draft its claim, or null.
+    private readonly List<Claim?> _byFrame = [];
+    private readonly List<Claim> _claims = [];
+
+    public IReadOnlyList<Claim> Build(Draft draft, Calendar.DateMention? dateline)
+    {
+        _byFrame.Clear();
+        _claims.Clear();
+        _periods.Start(draft.Document.Published, dateline, draft.Text.Text);
+        _places.Start();
+        _targets.Start();
+        _sources.Start(draft);
+        for (int s = 0; s < draft.Sentences.Count; s++)
+        {
+            if (draft.Sentences[s].Role == SentenceRole.Page)
+            {
+                Skip(draft, s);
+                continue;
+            }
+            _sources.Enter(draft, s);
+            AddSentence(draft, s);
+            if (draft.Sentences[s].Role != SentenceRole.Headline)
+            {
+                _periods.Tell(draft, s);
+                _places.Tell(draft, s);
+            }
+        }
+        return Repeats.Merge(_claims, draft);
+    }
+
+    private void Skip(Draft draft, int sentence)
+    {
+        for (int f = draft.FirstFrame[sentence]; f < draft.FirstFrame[sentence + 1]; f++)
+        {
+            _byFrame.Add(null);
+        }
+    }
+
+    private void AddSentence(Draft draft, int sentence)
+    {
+        for (int f = draft.FirstFrame[sentence]; f < draft.FirstFrame[sentence + 1]; f++)
+        {
+            Frame frame = draft.Frames[f];
+            Claim? claim = frame.Won ? BuildOne(draft, frame) : null;
+            _byFrame.Add(claim);
+            if (claim is not null)
+            {
+                _claims.Add(claim);
+            }
+        }
+    }
+
+    private Claim? BuildOne(Draft draft, in Frame frame)
+    {
+        Indicator indicator = codebook.Indicators[frame.Indicator];
+        Pattern? pattern = frame.Pattern >= 0 ? codebook.Patterns[frame.Pattern] : null;
+        Claim? origin = frame.Origin >= 0 ? _byFrame[frame.Origin] : null;
+        ClaimValue? value = Value(draft, frame);
+        bool vague = value is null;
+        string measure = Measure(draft, frame, indicator, pattern);
+        TextSpan evidence = Evidence(draft, frame);
+        if (evidence.IsEmpty || evidence.Length > 200)
+        {
+            evidence = frame.Amount >= 0 ? draft.SpanOf(draft.Chunks[frame.Amount]) : draft.SpanOf(draft.Chunks[frame.Head]);
+        }
+        Sentence s = draft.Sentences[frame.Sentence];
+        SpeechAct? act = speech.Covering(frame.Sentence, frame.Amount >= 0 ? frame.Amount : frame.Head);
+        IReadOnlyList<ClaimPlace> places = _places.Of(draft, frame, origin?.Places, out string scope);
+        string unit = Unit(draft, frame, indicator, pattern);
+        return new Claim
+        {
+            Id = "",
+            Kind = vague ? "event" : "figure",
+            Indicator = indicator.Id,
+            Measure = measure,
+            Value = value,
+            Unit = unit,
+            Role = pattern?.Role,
+            Actor = Actor(draft, frame, pattern),
+            Target = _targets.Of(draft, frame, origin?.Target),
+            Places = places,
+            Scope = scope,
+            Period = _periods.Of(draft, frame, measure, origin?.Period),
+            Attribution = _sources.Of(draft, frame, act),
+            Status = origin is not null && frame.Rule is "part" or "coordination" or "list" ? origin!.Status : _statuses.Of(draft, frame, act),
+            Evidence = evidence,
+            Sentence = draft.Text.SpanOf(s.FirstToken, s.EndToken),
+            PartOf = frame.IsPart && origin is not null ? origin.Evidence.Start.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            Pattern = pattern is null ? "rule/" + frame.Rule : frame.Rule is null ? pattern.Id : pattern.Id + "+" + frame.Rule,
+        };
+    }
+
+    private static ClaimValue? Value(Draft draft, in Frame frame)
+    {
+        if (frame.Amount < 0)
+        {
+            if (frame.Value < 0)
+            {
+                return null;
+            }
+            TextSpan head = draft.SpanOf(draft.Chunks[frame.Head]);
+            return new ClaimValue(Bounds.Exactly(frame.Value), head.Of(draft.Text.Text), head);
+        }
+        Chunk chunk = draft.Chunks[frame.Amount];
+        TextSpan words = draft.SpanOf(chunk);
+        if (frame.Value >= 0)
+        {
+            return new ClaimValue(Bounds.Exactly(frame.Value), words.Of(draft.Text.Text), words);
+        }
+        if (chunk.Kind != ChunkKind.Quantity)
+        {
+            return new ClaimValue(Bounds.Exactly(1), words.Of(draft.Text.Text), words);
+        }
+        Quantity quantity = draft.Quantities[chunk.Detail];
+        if (quantity.Form == QuantityForm.Some || quantity.Bounds is { Low: null, High: null })
+        {
+            return null;
+        }
+        return new ClaimValue(quantity.Bounds, quantity.AmountSpan.Of(draft.Text.Text), quantity.AmountSpan);
+    }
+
+    private string Measure(Draft draft, in Frame frame, Indicator indicator, Pattern? pattern)
+    {
+        if (frame.Amount >= 0 && draft.Chunks[frame.Amount].Kind == ChunkKind.Quantity)
+        {
+            AmountKind kind = draft.Quantities[draft.Chunks[frame.Amount].Detail].AmountKind;
+            if (kind == AmountKind.Ordinal)
+            {
+                return "ordinal";
+            }
+            if (kind == AmountKind.Share)
+            {
+                return "share";
+            }
+        }
+        _ = _g;
+        return pattern?.Measure ?? (indicator.Measure == "event" ? "flow" : indicator.Measure);
+    }
+
+    private string Unit(Draft draft, in Frame frame, Indicator indicator, Pattern? pattern)
+    {
+        if (pattern?.Unit is { } given)
+        {
+            return given;
+        }
+        if (frame.Amount >= 0 && draft.Chunks[frame.Amount].Kind == ChunkKind.Quantity)
+        {
+            Quantity quantity = draft.Quantities[draft.Chunks[frame.Amount].Detail];
+            if (quantity.Currency is { } currency)
+            {
+                return currency;
+            }
+            if (quantity.Unit is "families" or "people" && indicator.Unit == "people")
+            {
+                return quantity.Unit;
+            }
+            if (quantity.Unit is "number" && frame.Origin >= 0 && _byFrame[frame.Origin] is { } origin)
+            {
+                return origin.Unit;
+            }
+        }
+        return indicator.Unit;
+    }
+
+    /// <summary>The shortest run that carries the number and what was counted: the amount's phrase, with the head where it stands close.</summary>
+    private static TextSpan Evidence(Draft draft, in Frame frame)
+    {
+        if (frame.Amount < 0)
+        {
+            return draft.SpanOf(draft.Chunks[frame.First]).Cover(draft.SpanOf(draft.Chunks[frame.End - 1]));
+        }
+        TextSpan amount = draft.SpanOf(draft.Chunks[frame.Amount]);
+        if (frame.Origin >= 0)
+        {
+            return frame.Value == 2 ? amount.Cover(draft.SpanOf(draft.Chunks[frame.End - 1])) : amount;
+        }
+        TextSpan whole = amount.Cover(draft.SpanOf(draft.Chunks[frame.Head]));
+        if (frame.Value == 2)
+        {
+            whole = whole.Cover(draft.SpanOf(draft.Chunks[frame.End - 1]));
+        }
+        return whole.Length <= 160 ? whole : amount;
+    }
+
+    private Mention? Actor(Draft draft, in Frame frame, Pattern? pattern)
+    {
+        if (pattern is null)
+        {
+            return null;
+        }
+        for (int c = frame.FirstCapture; c < frame.FirstCapture + frame.CaptureCount; c++)
+        {
+            if (pattern.Slots[draft.Captures[c].Slot] == "actor")
+            {
+                Chunk chunk = draft.Chunks[draft.FirstChunk[frame.Sentence] + draft.Captures[c].Chunk];
+                TextSpan span = draft.SpanOf(chunk);
+                int entity = chunk.Kind == ChunkKind.Name ? speech.Resolve(draft.Names[chunk.Detail].Meaning) : -1;
+                return new Mention(entity >= 0 ? codebook.Entities[entity].Id : null, span.Of(draft.Text.Text), span, Via.Clause);
+            }
+        }
+        return null;
+    }
+}

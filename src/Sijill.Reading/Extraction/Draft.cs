@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using Sijill.Reading.Amounts;
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Calendar;
+using Sijill.Reading.Names;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>What is known of a text while it is read. One a reader, cleared for each text: its lists keep their room.</summary>
+internal sealed class Draft
+{
+    public DocumentInput Document { get; private set; } = new("", "");
+    public TokenizedText Text { get; private set; } = Tokenizer.Tokenize("");
+    public string Language { get; private set; } = "ar";
+    public WordInfo[] Words { get; private set; } = [];
+
+    public readonly List<Sentence> Sentences = [];
+    public readonly List<Quotation> Quotations = [];
+    public readonly List<Amount> Amounts = [];
+    public readonly List<DateMention> Dates = [];
+    public readonly List<NameMatch> Names = [];
+    public readonly List<Chunk> Chunks = [];
+    public readonly List<Quantity> Quantities = [];
+    public readonly List<Frame> Frames = [];
+    public readonly List<PatternMatch> Matches = [];
+    public readonly List<Capture> Captures = [];
+
+    /// <summary>For each sentence its first chunk; one more at the end.</summary>
+    public readonly List<int> FirstChunk = [];
+
+    /// <summary>For each sentence its first frame; one more at the end.</summary>
+    public readonly List<int> FirstFrame = [];
+
+    public void Start(DocumentInput document, TokenizedText text, string language)
+    {
+        Document = document;
+        Text = text;
+        Language = language;
+        if (Words.Length < text.Count)
+        {
+            Words = new WordInfo[Math.Max(text.Count, Words.Length * 2)];
+        }
+        Sentences.Clear();
+        Quotations.Clear();
+        Amounts.Clear();
+        Dates.Clear();
+        Names.Clear();
+        Chunks.Clear();
+        Quantities.Clear();
+        Frames.Clear();
+        Matches.Clear();
+        Captures.Clear();
+        FirstChunk.Clear();
+        FirstFrame.Clear();
+    }
+
+    /// <summary>The chunks of a sentence.</summary>
+    public Span<Chunk> ChunksOf(int sentence) =>
+        CollectionsMarshal.AsSpan(Chunks)[FirstChunk[sentence]..FirstChunk[sentence + 1]];
+
+    /// <summary>The frames of a sentence.</summary>
+    public Span<Frame> FramesOf(int sentence) =>
+        CollectionsMarshal.AsSpan(Frames)[FirstFrame[sentence]..FirstFrame[sentence + 1]];
+
+    /// <summary>Where a chunk stands, without the clitics before it.</summary>
+    public TextSpan SpanOf(in Chunk chunk) => new(chunk.Start, Text[chunk.End - 1].End);
+}

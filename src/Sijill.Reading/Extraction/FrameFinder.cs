@@ -1,0 +1,183 @@
+using System.Runtime.InteropServices;
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Runs the patterns over a sentence and chooses: an amount is the value of one indicator, unless its pattern says also.</summary>
+internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, PatternMatcher matcher)
+{
+    private readonly List<Frame> _candidates = [];
+    private readonly Dictionary<string, int> _indicators = IndexOf(codebook);
+    private int[] _setsOfChunks = [];
+
+    /// <summary>Appends the candidates of a sentence to the draft's frames, the chosen ones marked.</summary>
+    public void Read(Draft draft, int sentence)
+    {
+        draft.FirstFrame.Add(draft.Frames.Count);
+        int first = draft.FirstChunk[sentence];
+        Span<Chunk> chunks = draft.ChunksOf(sentence);
+        if (_setsOfChunks.Length < chunks.Length)
+        {
+            _setsOfChunks = new int[chunks.Length * 2];
+        }
+        for (int i = 0; i < chunks.Length; i++)
+        {
+            _setsOfChunks[i] = chunks[i].Set;
+        }
+        int matches = draft.Matches.Count;
+        matcher.Match(_setsOfChunks.AsSpan(0, chunks.Length), draft.Matches, draft.Captures);
+        _candidates.Clear();
+        for (int m = matches; m < draft.Matches.Count; m++)
+        {
+            AddCandidates(draft, sentence, first, draft.Matches[m]);
+        }
+        AddNouns(draft, sentence, first);
+        _candidates.Sort(Better);
+        Choose(draft);
+        draft.Frames.AddRange(_candidates);
+    }
+
+    private void AddCandidates(Draft draft, int sentence, int first, in PatternMatch match)
+    {
+        Pattern pattern = codebook.Patterns[match.Pattern];
+        if (pattern.Language != "*" && pattern.Language != draft.Language && !IsMixed(draft, first + match.Head, pattern.Language))
+        {
+            return;
+        }
+        Frame frame = new()
+        {
+            Pattern = match.Pattern,
+            Indicator = pattern.Indicator,
+            Sentence = sentence,
+            Head = first + match.Head,
+            First = first + match.Start,
+            End = first + match.End,
+            Amount = -1,
+            FixedItems = match.FixedItems,
+            Gap = match.Gap,
+            FirstCapture = match.FirstCapture,
+            CaptureCount = match.CaptureCount,
+            Origin = -1,
+            Value = pattern.Value ?? -1,
+        };
+        bool any = false;
+        for (int c = match.FirstCapture; c < match.FirstCapture + match.CaptureCount; c++)
+        {
+            Capture capture = draft.Captures[c];
+            if (IsAmountSlot(pattern.Slots[capture.Slot]))
+            {
+                any = true;
+                _candidates.Add(frame with { Amount = first + capture.Chunk });
+            }
+        }
+        if (!any)
+        {
+            _candidates.Add(frame);
+        }
+    }
+
+    /// <summary>A text in one language may hold sentences of the other.</summary>
+    private static bool IsMixed(Draft draft, int head, string language)
+    {
+        Chunk chunk = draft.Chunks[head];
+        bool arabic = draft.Text[chunk.First].IsArabic || draft.Text[chunk.End - 1].IsArabic;
+        return arabic == (language == "ar");
+    }
+
+    /// <summary>A slot captures an amount unless it captures somebody, some place, or some day.</summary>
+    internal static bool IsAmountSlot(string slot) =>
+        slot is not ("actor" or "place" or "outlet" or "date" or "target" or "from" or "to" or "by" or "with" or "share" or "nationality");
+
+    /// <summary>Nouns that say an indicator by themselves: «3 جرحى», "40 wounded".</summary>
+    private void AddNouns(Draft draft, int sentence, int first)
+    {
+        Span<Chunk> chunks = draft.ChunksOf(sentence);
+        for (int i = 0; i < chunks.Length; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Quantity)
+            {
+                continue;
+            }
+            ref Quantity quantity = ref CollectionsMarshal.AsSpan(draft.Quantities)[chunks[i].Detail];
+            if (quantity.Noun?.Indicator is { } id && _indicators.TryGetValue(id, out int indicator) && quantity.Form is not (QuantityForm.Definite or QuantityForm.Some))
+            {
+                _candidates.Add(
+                    new Frame
+                    {
+                        Pattern = -1,
+                        Indicator = indicator,
+                        Sentence = sentence,
+                        Head = first + i,
+                        First = first + i,
+                        End = first + i + 1,
+                        Amount = first + i,
+                        Origin = -1,
+                        Value = -1,
+                        Rule = "noun",
+                    }
+                );
+            }
+        }
+    }
+
+    /// <summary>The total order: fixed items ↓, gap ↑, length ↑, pattern, head, amount.</summary>
+    private static int Better(Frame a, Frame b)
+    {
+        int c = b.FixedItems.CompareTo(a.FixedItems);
+        c = c != 0 ? c : a.Gap.CompareTo(b.Gap);
+        c = c != 0 ? c : (a.End - a.First).CompareTo(b.End - b.First);
+        c = c != 0 ? c : a.Pattern.CompareTo(b.Pattern);
+        c = c != 0 ? c : a.Head.CompareTo(b.Head);
+        return c != 0 ? c : a.Amount.CompareTo(b.Amount);
+    }
+
+    private void Choose(Draft draft)
+    {
+        _ = sets;
+        Span<Frame> frames = CollectionsMarshal.AsSpan(_candidates);
+        for (int i = 0; i < frames.Length; i++)
+        {
+            ref Frame frame = ref frames[i];
+            frame.Won = true;
+            for (int k = 0; k < i; k++)
+            {
+                if (!frames[k].Won)
+                {
+                    continue;
+                }
+                bool sameAmount = frame.Amount >= 0 && frames[k].Amount == frame.Amount;
+                bool sameHead = frame.Amount < 0 && frames[k].Indicator == frame.Indicator && frames[k].Head == frame.Head;
+                if (sameAmount || sameHead)
+                {
+                    frame.Won = false;
+                    frame.WhyNot = frames[k].Pattern >= 0 ? codebook.Patterns[frames[k].Pattern].Id : frames[k].Rule;
+                    break;
+                }
+            }
+        }
+        int chosen = _candidates.Count;
+        for (int i = 0; i < chosen; i++)
+        {
+            Frame frame = _candidates[i];
+            if (frame.Won && frame.Pattern >= 0)
+            {
+                foreach (int also in codebook.Patterns[frame.Pattern].Also)
+                {
+                    _candidates.Add(frame with { Indicator = also });
+                }
+            }
+        }
+        _ = draft;
+    }
+
+    private static Dictionary<string, int> IndexOf(CompiledCodebook codebook)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < codebook.Indicators.Count; i++)
+        {
+            index[codebook.Indicators[i].Id] = i;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,47 @@
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Names;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Chooses whom a name stands for where the codebook leaves several: by what the text has named before, and by terms of office.</summary>
+internal static class NameChoice
+{
+    /// <summary>Index of the entity, or -1.</summary>
+    public static int Choose(CompiledCodebook codebook, Draft draft, int meaning)
+    {
+        NameMeaning choice = codebook.Names.Meanings[meaning];
+        DateOnly? day = draft.Document.Published;
+        if (choice.IsShort)
+        {
+            // The last full name in the text that stands for one of them.
+            for (int n = draft.Names.Count - 1; n >= 0; n--)
+            {
+                NameMeaning named = codebook.Names.Meanings[draft.Names[n].Meaning];
+                if (named.IsShort)
+                {
+                    continue;
+                }
+                foreach (int entity in named.Entities)
+                {
+                    if (choice.Entities.Contains(entity))
+                    {
+                        return entity;
+                    }
+                }
+            }
+        }
+        int fallback = -1;
+        foreach (int entity in choice.Entities)
+        {
+            if (InTerm(codebook.Entities[entity], day))
+            {
+                return entity;
+            }
+            fallback = fallback < 0 ? entity : fallback;
+        }
+        return fallback;
+    }
+
+    private static bool InTerm(Entity entity, DateOnly? day) =>
+        day is not { } d || ((entity.From is not { } from || from <= d) && (entity.To is not { } to || d <= to));
+}

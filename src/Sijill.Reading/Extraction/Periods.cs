@@ -1,0 +1,150 @@
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Calendar;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>When: a day of the clause, else of the sentence, else the last one told, else the dateline, else the day of publication.</summary>
+internal sealed class Periods(SymbolSets sets, Grammar grammar)
+{
+    private readonly Grammar _g = grammar;
+    private Period? _told;
+    private int _toldLine;
+
+    /// <summary>Day of the dateline, else of publication.</summary>
+    public DateOnly? Reference { get; private set; }
+
+    private Period? _reference;
+
+    public void Start(DateOnly? published, DateMention? dateline, string text)
+    {
+        _told = null;
+        _toldLine = -1;
+        if (dateline is { From: { } day } mention)
+        {
+            Reference = mention.To ?? day;
+            _reference = new Period(mention.Edtf.Text, mention.From, mention.To, mention.Span.Of(text), mention.Span, Via.Dateline);
+        }
+        else
+        {
+            Reference = published;
+            _reference = published is { } p ? new Period(Iso(p), p, p, null, default, Via.Published) : null;
+        }
+    }
+
+    /// <summary>The period of a frame. <paramref name="origin"/> is that of the frame it was carried over from.</summary>
+    public Period? Of(Draft draft, in Frame frame, string measure, Period? origin)
+    {
+        int chosen = Nearest(draft, frame);
+        if (chosen >= 0)
+        {
+            DateMention date = draft.Dates[draft.Chunks[chosen].Detail];
+            Period own = new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence);
+            if (frame.IsCompared && origin is { From: { } from, To: { } to } && own.From == origin.From)
+            {
+                own = Before(from, to, own);
+            }
+            if (measure == "stock" && own is { From: { } f, To: { } t } && f != t && date.Shape == DateShape.Since)
+            {
+                own = own with { From = own.To };
+            }
+            return own;
+        }
+        if (origin is not null && !frame.IsCompared)
+        {
+            return origin;
+        }
+        if (measure == "cumulative" && _reference is { To: { } upTo })
+        {
+            return new Period("../" + Iso(upTo), null, upTo, null, default, Via.Published);
+        }
+        if (measure is "stock" or "ordinal" || _told is null)
+        {
+            return _reference;
+        }
+        return _told with { Via = Via.Context };
+    }
+
+    /// <summary>Remembers the last day that a sentence of the body tells.</summary>
+    public void Tell(Draft draft, int sentence)
+    {
+        foreach (Chunk chunk in draft.ChunksOf(sentence))
+        {
+            if (chunk.Kind == ChunkKind.Date && draft.Dates[chunk.Detail] is { From: not null } date && date.Shape != DateShape.Year && draft.Sentences[sentence].Role != SentenceRole.Dateline)
+            {
+                _told = new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Context);
+                _toldLine = draft.Sentences[sentence].Line;
+                return;
+            }
+        }
+    }
+
+    /// <summary>The period of the same length right before another.</summary>
+    private static Period Before(DateOnly from, DateOnly to, Period own)
+    {
+        bool months = from.Day == 1 && to.AddDays(1).Day == 1;
+        int n = months ? ((to.Year - from.Year) * 12) + to.Month - from.Month + 1 : 0;
+        DateOnly start = months ? from.AddMonths(-n) : from.AddDays(-(to.DayNumber - from.DayNumber + 1));
+        DateOnly end = from.AddDays(-1);
+        return own with { From = start, To = end, Edtf = Iso(start) + "/" + Iso(end) };
+    }
+
+    private int Nearest(Draft draft, in Frame frame)
+    {
+        int first = draft.FirstChunk[frame.Sentence];
+        int end = draft.FirstChunk[frame.Sentence + 1];
+        int best = -1;
+        int bestCost = int.MaxValue;
+        int lo = frame.Amount >= 0 ? Math.Min(frame.Head, frame.Amount) : frame.Head;
+        int hi = frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount) : frame.Head;
+        if (frame.Origin >= 0 && frame.Amount >= 0)
+        {
+            lo = hi = frame.Amount;
+        }
+        for (int i = first; i < end; i++)
+        {
+            if (draft.Chunks[i].Kind != ChunkKind.Date || draft.Dates[draft.Chunks[i].Detail] is { From: null, To: null })
+            {
+                continue;
+            }
+            int cost = i < lo ? Cost(draft, i, lo) : i > hi ? Cost(draft, hi, i) : 0;
+            // A carried frame takes a day of its own only from its own side.
+            if (frame.Origin >= 0 && (i < lo || cost > 6))
+            {
+                continue;
+            }
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (i, cost);
+            }
+        }
+        return best;
+    }
+
+    private int Cost(Draft draft, int from, int to)
+    {
+        int cost = 0;
+        for (int k = from + 1; k < to; k++)
+        {
+            Chunk chunk = draft.Chunks[k];
+            cost += 1;
+            if (Has(chunk, _g.Barrier) || Has(chunk, _g.Clause) || Has(chunk, _g.After))
+            {
+                cost += 6;
+            }
+            else if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
+            {
+                cost += 3;
+            }
+            else if (chunk.Kind == ChunkKind.Mark)
+            {
+                cost += 1;
+            }
+        }
+        return cost;
+    }
+
+    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
+}

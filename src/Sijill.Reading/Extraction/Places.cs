@@ -1,0 +1,320 @@
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Where: the run of places nearest to the frame's amount in its clause, else the sentence's, else the last one told.</summary>
+internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
+{
+    private readonly Grammar _g = grammar;
+    private readonly Dictionary<string, int> _byId = IndexOf(codebook);
+    private readonly List<ClaimPlace> _found = [];
+    private IReadOnlyList<ClaimPlace> _told = [];
+    private IReadOnlyList<ClaimPlace> _section = [];
+
+    public void Start()
+    {
+        _told = [];
+        _section = [];
+    }
+
+    /// <summary>The places of a frame and whether they are told together.</summary>
+    public IReadOnlyList<ClaimPlace> Of(Draft draft, in Frame frame, IReadOnlyList<ClaimPlace>? origin, out string scope)
+    {
+        scope = "each";
+        int first = draft.FirstChunk[frame.Sentence];
+        int end = draft.FirstChunk[frame.Sentence + 1];
+        int anchor = frame.Amount >= 0 ? frame.Amount : frame.Head;
+        (int from, int to) = Segment(draft, first, end, anchor, frame);
+        _found.Clear();
+        Collect(draft, from, to, Via.Clause);
+        bool compared = frame.IsCompared;
+        if (_found.Count == 0 && origin is not null && !compared)
+        {
+            return origin;
+        }
+        if (_found.Count == 0)
+        {
+            // What stands before the first figure («في سوريا …») holds for all.
+            Collect(draft, first, Math.Min(end, FirstFigure(draft, first, end)), Via.Sentence);
+        }
+        if (_found.Count == 0)
+        {
+            Collect(draft, first, end, Via.Sentence);
+        }
+        if (_found.Count == 0)
+        {
+            return _section.Count > 0 && _told.Count == 0 ? _section : _told.Count > 0 ? AsContext(_told) : _section;
+        }
+        ClaimPlace[] places = Ordered();
+        if (places.Length > 1 && Joint(draft, first, end, places))
+        {
+            scope = "joint";
+        }
+        return places;
+    }
+
+    /// <summary>Remembers the places of a sentence; a line that only names a place heads a section.</summary>
+    public void Tell(Draft draft, int sentence)
+    {
+        _found.Clear();
+        int first = draft.FirstChunk[sentence];
+        int end = draft.FirstChunk[sentence + 1];
+        if (draft.Sentences[sentence].Role == SentenceRole.Dateline)
+        {
+            if (end - first <= 2 && draft.Chunks[first].Kind == ChunkKind.Name)
+            {
+                Collect(draft, first, end, Via.Context);
+                if (_found.Count > 0)
+                {
+                    _section = Ordered();
+                    _told = [];
+                }
+            }
+            return;
+        }
+        Collect(draft, first, end, Via.Context);
+        if (_found.Count > 0)
+        {
+            _told = Ordered();
+        }
+    }
+
+    /// <summary>From after the figure before (or the last verb) to the next figure: the clause that the amount's places stand in.</summary>
+    private (int From, int To) Segment(Draft draft, int first, int end, int anchor, in Frame frame)
+    {
+        int from = anchor;
+        int low = Math.Min(frame.Head, frame.Origin >= 0 ? anchor : frame.Head);
+        from = Math.Min(from, low);
+        // Towards the end: until the next counted figure or a clause of its own.
+        int to = anchor + 1;
+        while (to < end)
+        {
+            Chunk chunk = draft.Chunks[to];
+            if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted or QuantityForm.None or QuantityForm.Dual && HasFrame(draft, frame.Sentence, to))
+            {
+                break;
+            }
+            if (Has(chunk, _g.Clause))
+            {
+                break;
+            }
+            to++;
+        }
+        // Brackets after a place: «دير الزور (26)».
+        if (frame.Rule == "by-place")
+        {
+            int back = anchor - 1;
+            while (back > first && draft.Chunks[back].Kind == ChunkKind.Mark)
+            {
+                back--;
+            }
+            return (back, anchor);
+        }
+        return (from, to);
+    }
+
+    private static bool HasFrame(Draft draft, int sentence, int chunk)
+    {
+        foreach (Frame frame in draft.FramesOf(sentence))
+        {
+            if (frame.Won && frame.Amount == chunk)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int FirstFigure(Draft draft, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (draft.Chunks[i].Kind == ChunkKind.Quantity && draft.Quantities[draft.Chunks[i].Detail].Form == QuantityForm.Counted)
+            {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private void Collect(Draft draft, int from, int to, Via via)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Chunk chunk = draft.Chunks[i];
+            if (chunk.Kind == ChunkKind.UnknownPlace)
+            {
+                Add(null, draft, chunk, i, via);
+            }
+            else if (chunk.Kind == ChunkKind.Name && PlaceOf(draft, chunk) is { } place && StandsAsPlace(draft, i, place))
+            {
+                Add(place.Id, draft, chunk, i, via);
+            }
+        }
+    }
+
+    private void Add(string? id, Draft draft, in Chunk chunk, int i, Via via)
+    {
+        TextSpan span = draft.SpanOf(chunk);
+        string text = span.Of(draft.Text.Text);
+        foreach (ClaimPlace known in _found)
+        {
+            if ((id is not null && known.Id == id) || known.Text == text)
+            {
+                return;
+            }
+        }
+        if (_found.Count < 8)
+        {
+            _found.Add(new ClaimPlace(id, text, span, RoleOf(draft, i), via));
+        }
+    }
+
+    private Entity? PlaceOf(Draft draft, in Chunk chunk)
+    {
+        Entity? state = null;
+        foreach (int entity in codebook.Names.Meanings[draft.Names[chunk.Detail].Meaning].Entities)
+        {
+            Entity e = codebook.Entities[entity];
+            if (e.Type == EntityType.Place)
+            {
+                return e;
+            }
+            if (e.Place is { } place && _byId.TryGetValue(place, out int index))
+            {
+                state = codebook.Entities[index];
+            }
+        }
+        return state;
+    }
+
+    /// <summary>A state that acts ("Iraq repatriated …") is no place of it; a state behind in, from, to is.</summary>
+    private bool StandsAsPlace(Draft draft, int i, Entity place)
+    {
+        if (place.Kind is not ("country" or "state"))
+        {
+            return true;
+        }
+        Chunk chunk = draft.Chunks[i];
+        if ((chunk.Clitics & (Codebook.Clitics.With | Codebook.Clitics.For)) != 0)
+        {
+            return true;
+        }
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--)
+        {
+            Chunk before = draft.Chunks[k];
+            if (Has(before, _g.At) || Has(before, _g.From) || Has(before, _g.To) || Has(before, _g.Direction) || Has(before, _g.Place))
+            {
+                return true;
+            }
+            if (!Has(before, _g.And) && before.Kind is not (ChunkKind.UnknownPlace or ChunkKind.Mark))
+            {
+                return false;
+            }
+        }
+        return (chunk.Clitics & Codebook.Clitics.And) != 0;
+    }
+
+    private string RoleOf(Draft draft, int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - 2; k--)
+        {
+            Chunk before = draft.Chunks[k];
+            if (Has(before, _g.To))
+            {
+                return "to";
+            }
+            if (Has(before, _g.From))
+            {
+                return "from";
+            }
+            if (!Has(before, _g.PlaceKind))
+            {
+                break;
+            }
+        }
+        return "at";
+    }
+
+    /// <summary>Smallest first: in the order of the text, what contains another behind it; ties as told.</summary>
+    private ClaimPlace[] Ordered()
+    {
+        ClaimPlace[] places = [.. _found];
+        for (int a = 0; a < places.Length; a++)
+        {
+            for (int b = a + 1; b < places.Length; b++)
+            {
+                if (places[a].Id is { } x && places[b].Id is { } y && Within(y, x))
+                {
+                    (places[a], places[b]) = (places[b], places[a]);
+                }
+            }
+        }
+        return places;
+    }
+
+    private bool Within(string id, string larger)
+    {
+        for (int depth = 0; depth < 6; depth++)
+        {
+            if (!_byId.TryGetValue(id, out int index) || codebook.Entities[index].Parent is not { } parent)
+            {
+                return false;
+            }
+            if (parent == larger)
+            {
+                return true;
+            }
+            id = parent;
+        }
+        return false;
+    }
+
+    /// <summary>Two places of one rank joined by "and" hold the figure together.</summary>
+    private bool Joint(Draft draft, int first, int end, ClaimPlace[] places)
+    {
+        _ = first;
+        _ = end;
+        for (int a = 0; a + 1 < places.Length; a++)
+        {
+            if (places[a].Role != "at" || places[a + 1].Role != "at")
+            {
+                continue;
+            }
+            int gap = places[a + 1].Span.Start - places[a].Span.End;
+            if (gap is > 0 and < 12)
+            {
+                string between = draft.Text.Text.Substring(places[a].Span.End, gap).Trim();
+                if (between is "و" or "and" or "and in" or "وفي" or "و في")
+                {
+                    return !(places[a].Id is { } x && places[a + 1].Id is { } y && (Within(x, y) || Within(y, x)));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static ClaimPlace[] AsContext(IReadOnlyList<ClaimPlace> places)
+    {
+        var copy = new ClaimPlace[places.Count];
+        for (int i = 0; i < copy.Length; i++)
+        {
+            copy[i] = places[i] with { Via = Via.Context };
+        }
+        return copy;
+    }
+
+    private static Dictionary<string, int> IndexOf(CompiledCodebook codebook)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < codebook.Entities.Count; i++)
+        {
+            index[codebook.Entities[i].Id] = i;
+        }
+        return index;
+    }
+
+    private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
+}

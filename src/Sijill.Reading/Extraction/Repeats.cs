@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Puts the wordings of one fact together (a headline and the body that repeats it), and gives each claim its id.</summary>
+internal static class Repeats
+{
+    public static IReadOnlyList<Claim> Merge(List<Claim> claims, Draft draft)
+    {
+        claims.Sort(static (a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Evidence.End.CompareTo(b.Evidence.End));
+        int bodyStart = BodyStart(draft);
+        var kept = new List<Claim>();
+        for (int i = 0; i < claims.Count; i++)
+        {
+            Claim claim = claims[i];
+            int same = kept.FindIndex(k => IsSame(k, claim, bodyStart));
+            if (same < 0)
+            {
+                kept.Add(claim);
+                continue;
+            }
+            // The body tells more than the headline: its claim stays, the headline becomes another wording.
+            bool fromHeadline = kept[same].Evidence.Start < bodyStart && claim.Evidence.Start >= bodyStart;
+            Claim stays = fromHeadline ? claim : kept[same];
+            Claim goes = fromHeadline ? kept[same] : claim;
+            kept[same] = stays with { Also = [.. stays.Also, .. goes.Also, goes.Evidence] };
+        }
+        kept.Sort(static (a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Evidence.End.CompareTo(b.Evidence.End));
+        return Identify(kept, draft);
+    }
+
+    private static int BodyStart(Draft draft)
+    {
+        foreach (Sentence s in draft.Sentences)
+        {
+            if (s.Role == SentenceRole.Body)
+            {
+                return draft.Text[s.FirstToken].Start;
+            }
+        }
+        return int.MaxValue;
+    }
+
+    private static bool IsSame(Claim a, Claim b, int bodyStart)
+    {
+        if (a.Indicator != b.Indicator || a.Kind != b.Kind || a.Unit != b.Unit || a.Value?.Bounds != b.Value?.Bounds || a.Measure != b.Measure || a.Status != b.Status && a.Status != "reported")
+        {
+            return false;
+        }
+        bool headline = a.Evidence.Start < bodyStart || b.Evidence.Start < bodyStart;
+        if (headline)
+        {
+            return a.Sentence != b.Sentence || a.Evidence == b.Evidence;
+        }
+        if (a.Sentence == b.Sentence)
+        {
+            return a.Evidence == b.Evidence;
+        }
+        // In the body two equal figures are one fact only where nothing tells them apart.
+        return a.Period?.From == b.Period?.From
+            && a.Period?.To == b.Period?.To
+            && SharesPlace(a, b)
+            && (a.Target?.Id == b.Target?.Id || a.Target?.Id is null || b.Target?.Id is null)
+            && a.Target?.Group == b.Target?.Group;
+    }
+
+    private static bool SharesPlace(Claim a, Claim b)
+    {
+        if (a.Places.Count == 0 || b.Places.Count == 0)
+        {
+            return true;
+        }
+        foreach (ClaimPlace x in a.Places)
+        {
+            foreach (ClaimPlace y in b.Places)
+            {
+                if (x.Text == y.Text || (x.Id is not null && x.Id == y.Id))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Claim[] Identify(List<Claim> claims, Draft draft)
+    {
+        byte[] text = SHA256.HashData(Encoding.UTF8.GetBytes(draft.Text.Text));
+        string document = Convert.ToHexStringLower(text);
+        var map = new CodePointMap(draft.Text.Text);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var named = new Claim[claims.Count];
+        for (int i = 0; i < named.Length; i++)
+        {
+            Claim c = claims[i];
+            string key = string.Create(CultureInfo.InvariantCulture, $"{document}\n{c.Indicator}\n{c.Unit}\n{map.Of(c.Evidence.Start)}\n{map.Of(c.Evidence.End)}");
+            int ordinal = seen.TryGetValue(key, out int n) ? n : 0;
+            seen[key] = ordinal + 1;
+            byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}")));
+            named[i] = c with { Id = Convert.ToHexStringLower(hash.AsSpan(0, 8)) };
+        }
+        for (int i = 0; i < named.Length; i++)
+        {
+            if (named[i].PartOf is { } start)
+            {
+                named[i] = named[i] with { PartOf = Array.Find(named, w => w.Evidence.Start.ToString(CultureInfo.InvariantCulture) == start)?.Id };
+            }
+        }
+        return named;
+    }
+}

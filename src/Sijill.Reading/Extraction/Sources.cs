@@ -1,0 +1,63 @@
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Who said a figure: the act of speech that covers it, else the speaker who goes on in the same paragraph.</summary>
+internal sealed class Sources(CompiledCodebook codebook, Speech speech)
+{
+    private Speaker _going = Speaker.None;
+    private int _line = -1;
+
+    public void Start(Draft draft)
+    {
+        _going = Speaker.None;
+        _line = -1;
+        _ = draft;
+    }
+
+    /// <summary>Called for each sentence in order, before its claims.</summary>
+    public void Enter(Draft draft, int sentence)
+    {
+        int line = draft.Sentences[sentence].Line;
+        if (line != _line)
+        {
+            (_going, _line) = (Speaker.None, line);
+        }
+    }
+
+    /// <summary>The origin first, then who passed it on; empty where nobody is named.</summary>
+    public IReadOnlyList<Source> Of(Draft draft, in Frame frame, SpeechAct? act)
+    {
+        if (act is { } a && a.Speaker.IsSomebody)
+        {
+            _going = a.Speaker;
+            string? verb = draft.Text.SpanOf(draft.Chunks[a.Verb].First, draft.Chunks[a.Verb].End).Of(draft.Text.Text);
+            Source origin = Of(draft, a.Speaker, verb);
+            return a.Through.IsSomebody ? [origin, Of(draft, a.Through, null)] : [origin];
+        }
+        Speaker going = GoingOn(draft, frame.Sentence);
+        return going.IsSomebody ? [Of(draft, going, null)] : [];
+    }
+
+    /// <summary>The speaker of the sentence before in the same paragraph, where this one names nobody.</summary>
+    private Speaker GoingOn(Draft draft, int sentence)
+    {
+        if (_going.IsSomebody)
+        {
+            return _going;
+        }
+        for (int a = speech.Acts.Count - 1; a >= 0; a--)
+        {
+            SpeechAct act = speech.Acts[a];
+            if (act.Sentence < sentence && draft.Sentences[act.Sentence].Line == draft.Sentences[sentence].Line)
+            {
+                return act.Speaker;
+            }
+        }
+        return Speaker.None;
+    }
+
+    public Source Of(Draft draft, Speaker speaker, string? verb) =>
+        new(speaker.Entity >= 0 ? codebook.Entities[speaker.Entity].Id : null, speaker.Span.Of(draft.Text.Text), speaker.Span, verb);
+}

@@ -1,0 +1,297 @@
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Arabic: the verb first, then its subject, then أن/إن, a colon or the quotation.</summary>
+internal sealed partial class Speech
+{
+    private void AddArabic(int sentence, int first, int end, int i)
+    {
+        Chunk chunk = _draft.Chunks[i];
+        if (!IsVerbOfSaying(i, end))
+        {
+            return;
+        }
+        bool denies = Has(chunk, _g.Deny);
+        bool alleges = Has(chunk, _g.Allege);
+        int subject = i + 1;
+        while (subject < end && (_draft.Chunks[subject].Kind == ChunkKind.Date || IsBackwardPronoun(subject)))
+        {
+            subject++;
+        }
+        int stop = ArabicSubjectEnd(subject, end);
+        Speaker speaker = stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
+        bool continued = false;
+        if (speaker.IsSomebody && IsAnaphor(subject, stop))
+        {
+            Speaker author = _author.IsSomebody ? _author : _last;
+            (speaker, continued) = author.IsSomebody ? (author, true) : (speaker, false);
+        }
+        if (!speaker.IsSomebody)
+        {
+            Speaker before = SubjectBefore(first, i);
+            (speaker, continued) = before.IsSomebody ? (before, false) : (_last, true);
+        }
+        if (!speaker.IsSomebody)
+        {
+            return;
+        }
+        if (!continued && !speaker.IsVague)
+        {
+            _author = speaker;
+        }
+        // In the first sentence of a relative clause («ما أفاد به مصدر») what is said stands before the verb.
+        bool backward = !SaysForward(stop, end) && i > first + 2;
+        _acts.Add(
+            new SpeechAct
+            {
+                Sentence = sentence,
+                Verb = i,
+                Speaker = speaker,
+                Through = Speaker.None,
+                From = backward ? first : i,
+                To = backward ? i + 1 : end,
+                IsContinued = continued,
+                Denies = denies,
+                Alleges = alleges,
+            }
+        );
+    }
+
+    /// <summary>A masdar ("إعلان") is no verb of saying, nor is a verb that counts («سجل هدفاً») without a clause or an amount behind it.</summary>
+    private bool IsVerbOfSaying(int i, int end)
+    {
+        Chunk chunk = _draft.Chunks[i];
+        foreach (WordAnalysis analysis in _draft.Words[chunk.First].Analyses)
+        {
+            Inflection inflection = analysis.Entry.Inflection;
+            if ((inflection & Inflection.Action) != 0 && (inflection & (Inflection.Past | Inflection.Present)) == 0 && _draft.Words[chunk.First].Analyses.Length == 1)
+            {
+                return false;
+            }
+        }
+        _ = end;
+        return true;
+    }
+
+    private bool IsBackwardPronoun(int chunk) =>
+        _draft.Chunks[chunk].Kind == ChunkKind.Word && _draft.Text.Form(_draft.Chunks[chunk].First) is "به" or "بها" or "ايضا" or "كذلك" or "عن" or "له" or "لها" or "قد" or "في" && !StatementFollows(chunk);
+
+    private bool StatementFollows(int chunk) => _draft.Text.Form(_draft.Chunks[chunk].First) is "في" or "عن";
+
+    /// <summary>The subject ends before أن/إن, a mark, a day, «في بيان», «خلال», «إلى», another verb.</summary>
+    private int ArabicSubjectEnd(int subject, int end)
+    {
+        int i = subject;
+        while (i < end && i < subject + 9)
+        {
+            Chunk chunk = _draft.Chunks[i];
+            if (chunk.Kind is ChunkKind.Date or ChunkKind.Quantity && i > subject && chunk.Kind == ChunkKind.Date)
+            {
+                break;
+            }
+            if (chunk.Kind == ChunkKind.Date)
+            {
+                break;
+            }
+            if (chunk.Kind == ChunkKind.Mark)
+            {
+                if (IsQuoteMark(i) && !OpensLongQuotation(chunk.First))
+                {
+                    i++;
+                    continue;
+                }
+                if (MarkAt(i) == '(' && i + 2 < end && MarkAt(i + 2) == ')')
+                {
+                    i += 3;
+                    continue;
+                }
+                if (MarkAt(i) == '.' && i > subject && _draft.Text[_draft.Chunks[i - 1].First].FormLength <= 2)
+                {
+                    i++;
+                    continue;
+                }
+                if (MarkAt(i) == '-' && !_draft.Text[chunk.First].SpaceBefore)
+                {
+                    i++;
+                    continue;
+                }
+                break;
+            }
+            if (Has(chunk, _g.ThatSay) || Has(chunk, _g.That) || Has(chunk, _g.According))
+            {
+                break;
+            }
+            ReadOnlySpan<char> form = _draft.Text.Form(chunk.First);
+            if (form is "خلال" or "عبر" or "الي" or "علي" or "مع" or "عن" or "بعد" or "قبل" or "انه" or "انها" or "طلب" or "طلبت" or "حول" or "عقب" or "من" or "اثر" or "ضد" or "رفض" or "فضل" or "لوكاله" or "لقناه" or "لصحيفه")
+            {
+                break;
+            }
+            if (form is "في" && (StatementNounAt(i + 1, end) || chunk.Kind == ChunkKind.Word && i == subject))
+            {
+                break;
+            }
+            if ((chunk.Clitics & Clitics.For) != 0 && chunk.Kind == ChunkKind.Name && IsOutlet(chunk))
+            {
+                break;
+            }
+            if (chunk.Kind == ChunkKind.Quantity && _draft.Quantities[chunk.Detail].Form is QuantityForm.Counted or QuantityForm.None)
+            {
+                break;
+            }
+            if (chunk.Kind == ChunkKind.Word && i > subject && IsFiniteVerb(chunk))
+            {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private bool IsOutlet(in Chunk chunk)
+    {
+        int entity = Resolve(_draft.Names[chunk.Detail].Meaning);
+        return entity >= 0 && codebook.Entities[entity].Type == EntityType.Outlet;
+    }
+
+    private bool StatementNounAt(int i, int end) => i < end && Has(_draft.Chunks[i], _g.StatementNoun);
+
+    private bool IsFiniteVerb(in Chunk chunk)
+    {
+        WordInfo word = _draft.Words[chunk.First];
+        if (word.Analyses.Length == 0)
+        {
+            return false;
+        }
+        foreach (WordAnalysis analysis in word.Analyses)
+        {
+            if ((analysis.Entry.Inflection & (Inflection.Past | Inflection.Present)) == 0)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool OpensLongQuotation(int token)
+    {
+        foreach (Quotation quotation in _draft.Quotations)
+        {
+            if (quotation.OpenToken == token)
+            {
+                return quotation.Words >= 4;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>«البيان», «المصدر», «التقرير»: whoever spoke before.</summary>
+    private bool IsAnaphor(int subject, int stop)
+    {
+        if (stop - subject > 2)
+        {
+            return false;
+        }
+        Chunk chunk = _draft.Chunks[subject];
+        if (chunk.Kind == ChunkKind.Name)
+        {
+            return false;
+        }
+        WordInfo word = _draft.Words[chunk.First];
+        bool the = _draft.Text.Form(chunk.First) is var form && (form.StartsWith("ال") || form.StartsWith("وال"));
+        return the && (word.Has(_g.StatementNoun) || (_draft.Text.Form(chunk.First) is "المصدر" or "المصادر" && stop - subject == 1));
+    }
+
+    /// <summary>A subject before its verb: «والقيادة أعلنت», «البيان أوضح»; only names and speaker nouns right before the verb.</summary>
+    private Speaker SubjectBefore(int first, int verb)
+    {
+        int k = verb - 1;
+        while (k >= first && (_draft.Chunks[k].Kind is ChunkKind.Name || Has(_draft.Chunks[k], _g.Speaker) || _draft.Chunks[k].Kind == ChunkKind.Date || Has(_draft.Chunks[k], _g.Qad) || IsQuoteMark(k)))
+        {
+            k--;
+        }
+        k++;
+        while (k < verb && (_draft.Chunks[k].Kind == ChunkKind.Date || IsQuoteMark(k)))
+        {
+            k++;
+        }
+        int stop = verb;
+        while (stop > k && (_draft.Chunks[stop - 1].Kind == ChunkKind.Date || Has(_draft.Chunks[stop - 1], _g.Qad) || IsQuoteMark(stop - 1)))
+        {
+            stop--;
+        }
+        if (stop <= k || (_draft.Chunks[k].Clitics & (Clitics.With | Clitics.For)) != 0)
+        {
+            return Speaker.None;
+        }
+        return SpeakerIn(_draft.Chunks[k].First, _draft.Chunks[stop - 1].End);
+    }
+
+    /// <summary>Whether what is said follows: أن, إن, a colon, a quotation, إلى أن, عن, an amount.</summary>
+    private bool SaysForward(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            Chunk chunk = _draft.Chunks[i];
+            if (Has(chunk, _g.ThatSay) || chunk.Kind == ChunkKind.Quantity || MarkAt(i) == ':' || (IsQuoteMark(i) && OpensLongQuotation(chunk.First)) || IsActionNoun(chunk))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsActionNoun(in Chunk chunk)
+    {
+        foreach (WordAnalysis analysis in _draft.Words[chunk.First].Analyses)
+        {
+            if ((analysis.Entry.Inflection & Inflection.Action) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void AddAccording(int sentence, int first, int end, int i, bool arabic)
+    {
+        int subject = i + 1;
+        while (
+            subject < end
+            && (Has(_draft.Chunks[subject], _g.To) || _draft.Text.Form(_draft.Chunks[subject].First) is "ما" or "به" or "بها" or "عن" or "ل" or "لما" || Has(_draft.Chunks[subject], _g.Say) || (MarkAt(subject) is 'ـ' or '"'))
+        )
+        {
+            subject++;
+        }
+        int stop = arabic ? ArabicSubjectEnd(subject, end) : EnglishSubjectEnd(subject, end);
+        Speaker speaker = stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
+        bool continued = false;
+        if (speaker.IsSomebody && arabic && IsAnaphor(subject, stop) && (_author.IsSomebody || _last.IsSomebody))
+        {
+            (speaker, continued) = (_author.IsSomebody ? _author : _last, true);
+        }
+        if (!speaker.IsSomebody)
+        {
+            return;
+        }
+        if (!continued && !speaker.IsVague)
+        {
+            _author = speaker;
+        }
+        // At the start of a sentence it covers what follows, else the sentence around it.
+        _acts.Add(
+            new SpeechAct
+            {
+                Sentence = sentence,
+                Verb = i,
+                Speaker = speaker,
+                Through = Speaker.None,
+                From = first,
+                To = end,
+                IsContinued = continued,
+                IsAccording = true,
+            }
+        );
+    }
+}

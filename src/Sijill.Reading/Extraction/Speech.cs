@@ -1,0 +1,254 @@
+using System.Runtime.InteropServices;
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>
+/// Finds who says what: verbs of saying with their subjects, "according to", a name before a colon. Keeps the last speaker for pronouns, «البيان» and verbs without a
+/// subject, and the last author of a statement.
+/// </summary>
+internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
+{
+    private const int LongestSpeaker = 12;
+
+    private readonly Grammar _g = grammar;
+    private readonly List<SpeechAct> _acts = [];
+    private Draft _draft = new();
+    private Speaker _last = Speaker.None;
+    private Speaker _author = Speaker.None;
+
+    /// <summary>All acts of the text, by position.</summary>
+    public List<SpeechAct> Acts => _acts;
+
+    /// <summary>Forgets the text before.</summary>
+    public void Start(Draft draft)
+    {
+        _draft = draft;
+        _acts.Clear();
+        _last = Speaker.None;
+        _author = Speaker.None;
+    }
+
+    /// <summary>Appends the acts of a sentence.</summary>
+    public void Read(int sentence)
+    {
+        int first = _draft.FirstChunk[sentence];
+        int end = _draft.FirstChunk[sentence + 1];
+        int before = _acts.Count;
+        bool arabic = IsArabicSentence(first, end);
+        TryColon(sentence, first, end);
+        for (int i = first; i < end; i++)
+        {
+            Chunk chunk = _draft.Chunks[i];
+            if (chunk.Kind is not ChunkKind.Word || InsideQuotation(chunk.First))
+            {
+                continue;
+            }
+            if (Has(chunk, _g.According))
+            {
+                AddAccording(sentence, first, end, i, arabic);
+            }
+            else if (Has(chunk, _g.Say) || Has(chunk, _g.Deny) || Has(chunk, _g.Allege))
+            {
+                if (arabic)
+                {
+                    AddArabic(sentence, first, end, i);
+                }
+                else
+                {
+                    AddEnglish(sentence, first, end, i);
+                }
+            }
+        }
+        Close(before, first, end);
+    }
+
+    /// <summary>The act that covers a chunk: the innermost verb of saying, else "according to"; null where nobody is named.</summary>
+    public SpeechAct? Covering(int sentence, int chunk)
+    {
+        SpeechAct? best = null;
+        for (int a = _acts.Count - 1; a >= 0 && _acts[a].Sentence >= sentence; a--)
+        {
+            SpeechAct act = _acts[a];
+            if (act.Sentence != sentence || chunk < act.From || chunk >= act.To || !act.Speaker.IsSomebody)
+            {
+                continue;
+            }
+            if (best is null || (best.Value.IsAccording && !act.IsAccording) || (best.Value.IsAccording == act.IsAccording && act.From > best.Value.From))
+            {
+                best = act;
+            }
+        }
+        return best;
+    }
+
+    private void Close(int before, int first, int end)
+    {
+        Span<SpeechAct> acts = CollectionsMarshal.AsSpan(_acts)[before..];
+        for (int a = 0; a < acts.Length; a++)
+        {
+            if (acts[a].To == 0)
+            {
+                acts[a].To = end;
+            }
+            if (acts[a].Speaker.IsSomebody)
+            {
+                _last = acts[a].Speaker;
+            }
+        }
+        // A commander who speaks in somebody's statement: the statement passes it on.
+        for (int a = 0; a < acts.Length; a++)
+        {
+            for (int b = 0; b < acts.Length; b++)
+            {
+                if (!acts[a].IsAccording && acts[b].IsAccording && acts[b].Speaker.IsSomebody && acts[b].Speaker != acts[a].Speaker)
+                {
+                    acts[a].Through = acts[b].Speaker;
+                }
+            }
+        }
+        _ = first;
+    }
+
+    private bool InsideQuotation(int token)
+    {
+        foreach (Quotation quotation in CollectionsMarshal.AsSpan(_draft.Quotations))
+        {
+            if (quotation.OpenToken < token && token < quotation.CloseToken && quotation.Words >= 4)
+            {
+                return true;
+            }
+            if (quotation.OpenToken > token)
+            {
+                break;
+            }
+        }
+        return false;
+    }
+
+    private bool IsArabicSentence(int first, int end)
+    {
+        int arabic = 0;
+        int latin = 0;
+        for (int i = first; i < end && i < first + 12; i++)
+        {
+            arabic += _draft.Text[_draft.Chunks[i].First].IsArabic ? 1 : 0;
+            latin += _draft.Text[_draft.Chunks[i].First].IsLatin ? 1 : 0;
+        }
+        return arabic >= latin;
+    }
+
+    /// <summary>«الجيش الأميركي: مقتل …»: a name or an office before a colon at the start of a sentence.</summary>
+    private void TryColon(int sentence, int first, int end)
+    {
+        for (int i = first; i < end && i < first + 5; i++)
+        {
+            Chunk chunk = _draft.Chunks[i];
+            if (chunk.Kind == ChunkKind.Mark && MarkAt(i) == ':')
+            {
+                if (i == first || (i - first == 1 && _draft.Chunks[first].Kind == ChunkKind.UnknownPlace))
+                {
+                    return;
+                }
+                Speaker speaker = SpeakerIn(_draft.Chunks[first].First, _draft.Chunks[i - 1].End);
+                if (speaker.Entity >= 0 || (HasSpeakerNoun(first, i) && _draft.Sentences[sentence].Role == SentenceRole.Headline))
+                {
+                    _acts.Add(new SpeechAct { Sentence = sentence, Verb = i, Speaker = speaker, From = i + 1, Through = Speaker.None });
+                }
+                return;
+            }
+            if (chunk.Kind is ChunkKind.Date or ChunkKind.Mark or ChunkKind.Quantity)
+            {
+                return;
+            }
+        }
+    }
+
+    private bool HasSpeakerNoun(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Has(_draft.Chunks[i], _g.Speaker))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Reads a run of tokens as a speaker: a person of the codebook, else its first actor, office or outlet unless an unnamed source stands at its head.
+    /// </summary>
+    private Speaker SpeakerIn(int firstToken, int endToken)
+    {
+        if (endToken <= firstToken)
+        {
+            return Speaker.None;
+        }
+        endToken = Math.Min(endToken, firstToken + LongestSpeaker);
+        int entity = -1;
+        bool vague = false;
+        for (int t = firstToken; t < endToken && t < firstToken + 3; t++)
+        {
+            vague |= Is(t, _g.VagueSource);
+        }
+        for (int n = _draft.Names.Count - 1; n >= 0 && _draft.Names[n].EndToken > firstToken; n--)
+        {
+            if (_draft.Names[n].FirstToken < firstToken || _draft.Names[n].FirstToken >= endToken)
+            {
+                continue;
+            }
+            int candidate = SpeakerEntity(_draft.Names[n].Meaning);
+            if (candidate >= 0 && (entity < 0 || codebook.Entities[candidate].Type == EntityType.Person || codebook.Entities[entity].Type != EntityType.Person))
+            {
+                entity = candidate;
+            }
+        }
+        if (vague)
+        {
+            entity = -1;
+        }
+        TextSpan span = new(StartWithoutClitics(firstToken), _draft.Text[endToken - 1].End);
+        return new Speaker(entity, span, vague);
+    }
+
+    /// <summary>The first meaning of a name that can speak, short ones resolved by what the text has named; -1 for a mere place.</summary>
+    private int SpeakerEntity(int meaning)
+    {
+        int resolved = Resolve(meaning);
+        return resolved >= 0 && codebook.Entities[resolved].Type != EntityType.Place ? resolved : -1;
+    }
+
+    /// <summary>The entity that a name stands for here: of a short name the one named last, of several the one in office on the day.</summary>
+    public int Resolve(int meaning) => NameChoice.Choose(codebook, _draft, meaning);
+
+    private int StartWithoutClitics(int token)
+    {
+        ref readonly Token t = ref _draft.Text[token];
+        for (int n = _draft.Names.Count - 1; n >= 0 && _draft.Names[n].FirstToken >= token; n--)
+        {
+            if (_draft.Names[n].FirstToken == token)
+            {
+                return _draft.Names[n].Span.Start;
+            }
+        }
+        if (t.IsArabic && _draft.Words[token].Analyses is { Length: > 0 } analyses)
+        {
+            WordAnalysis reading = analyses[0];
+            int cut = reading.StemStart - ((reading.Clitics & Clitics.The) != 0 && (reading.Clitics & Clitics.For) == 0 ? 2 : 0);
+            return cut > 0 ? _draft.Text.OriginOf(token, cut) : t.Start;
+        }
+        return t.Start;
+    }
+
+    private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
+
+    private bool Is(int token, int symbol) => symbol >= 0 && _draft.Words[token].Has(symbol);
+
+    private char MarkAt(int chunk) =>
+        _draft.Chunks[chunk].Kind == ChunkKind.Mark ? _draft.Text.Text[_draft.Text[_draft.Chunks[chunk].First].Start] : '\0';
+
+    private bool IsQuoteMark(int chunk) => MarkAt(chunk) is '"' or '“' or '”' or '«' or '»' or '„';
+}

@@ -1,0 +1,43 @@
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Somebody who speaks, as the text names them.</summary>
+internal readonly record struct Speaker(int Entity, TextSpan Span, bool IsVague)
+{
+    /// <summary>Nobody.</summary>
+    public static readonly Speaker None = new(-1, default, false);
+
+    /// <summary>Whether somebody is named.</summary>
+    public bool IsSomebody => !Span.IsEmpty;
+}
+
+/// <summary>A word of saying with its speaker and what it covers.</summary>
+internal record struct SpeechAct
+{
+    public int Sentence;
+
+    /// <summary>Chunk of the verb, or of "according".</summary>
+    public int Verb;
+
+    public Speaker Speaker;
+
+    /// <summary>Whom the words come through: «بحسب البيان» beside a commander who speaks.</summary>
+    public Speaker Through;
+
+    /// <summary>First chunk and after the last chunk of what is said.</summary>
+    public int From,
+        To;
+
+    /// <summary>Whether the speaker was taken from an earlier sentence (a pronoun, «البيان», no subject).</summary>
+    public bool IsContinued;
+
+    /// <summary>Whether the verb denies.</summary>
+    public bool Denies;
+
+    /// <summary>Whether the verb alleges («زعم»).</summary>
+    public bool Alleges;
+
+    /// <summary>Whether it is "according to X", «بحسب X»: it yields to a verb of saying in the same clause.</summary>
+    public bool IsAccording;
+}

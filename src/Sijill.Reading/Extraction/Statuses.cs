@@ -1,0 +1,109 @@
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Tells whether a frame happened: plans, pledges, attempts, hearsay, allegations and denials stand before its head in the same clause.</summary>
+internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
+{
+    private const int Reach = 8;
+    private readonly Grammar _g = grammar;
+
+    public string Of(Draft draft, in Frame frame, SpeechAct? act)
+    {
+        if (frame.Pattern >= 0 && codebook.Patterns[frame.Pattern].Status is { } given && given != "reported")
+        {
+            return given;
+        }
+        bool fixedReported = frame.Pattern >= 0 && codebook.Patterns[frame.Pattern].Status == "reported";
+        int first = draft.FirstChunk[frame.Sentence];
+        string? found = fixedReported ? null : Scan(draft, first, frame);
+        if (found is null && act is { Denies: true } denial && denial.Verb < frame.Head)
+        {
+            return "denied";
+        }
+        if (found is null && act is { Alleges: true } allegation && allegation.Verb < frame.Head && !Has(draft.Chunks[allegation.Verb], _g.Say))
+        {
+            return "alleged";
+        }
+        return found ?? "reported";
+    }
+
+    private string? Scan(Draft draft, int first, in Frame frame)
+    {
+        int head = frame.Head;
+        Clitics onHead = draft.Chunks[head].Clitics;
+        if ((onHead & Clitics.Will) != 0)
+        {
+            return "planned";
+        }
+        if (IsWord(draft, head) && Has(draft.Chunks[head], _g.Attempt))
+        {
+            return "attempted";
+        }
+        int stop = Math.Min(head, frame.Amount >= 0 ? frame.Amount : head);
+        for (int k = Math.Max(head, stop) - 1; k >= first && k >= stop - Reach; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (sets.Has(chunk.Set, _g.Barrier) && k < stop || Has(chunk, _g.Clause) || (k < stop && IsComma(draft, chunk) && stop - k > 1 && k < head - 3))
+            {
+                return null;
+            }
+            if (chunk.Kind == ChunkKind.Quantity && k < stop - 1 && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
+            {
+                return null; // another figure's clause
+            }
+            if (chunk.Kind != ChunkKind.Word)
+            {
+                continue;
+            }
+            if (Has(chunk, _g.Will) || ((chunk.Clitics & Clitics.Will) != 0 && IsPresent(draft, chunk)))
+            {
+                return "planned";
+            }
+            if (Has(chunk, _g.Promise) && k >= stop - 5)
+            {
+                return "pledged";
+            }
+            if (Has(chunk, _g.Plan) && k >= stop - 6)
+            {
+                return "planned";
+            }
+            if (Has(chunk, _g.Attempt) && k >= stop - 4)
+            {
+                return "attempted";
+            }
+            if (Has(chunk, _g.Allege) && k >= stop - 6)
+            {
+                return "alleged";
+            }
+            if (Has(chunk, _g.May) && k >= stop - 3 && !(Has(chunk, _g.Qad) && !NextIsPresent(draft, k)))
+            {
+                return "claimed";
+            }
+        }
+        return null;
+    }
+
+    /// <summary>«قد» before a past verb says that it happened; before a present one that it may.</summary>
+    private static bool NextIsPresent(Draft draft, int k) => k + 1 < draft.Chunks.Count && IsPresent(draft, draft.Chunks[k + 1]);
+
+    private static bool IsPresent(Draft draft, in Chunk chunk)
+    {
+        foreach (WordAnalysis analysis in draft.Words[chunk.First].Analyses)
+        {
+            if ((analysis.Entry.Inflection & Inflection.Present) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsWord(Draft draft, int chunk) => draft.Chunks[chunk].Kind == ChunkKind.Word;
+
+    private static bool IsComma(Draft draft, in Chunk chunk) =>
+        chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is ',' or '،';
+
+    private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
+}

@@ -1,0 +1,96 @@
+using Sijill.Reading.Amounts;
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Calendar;
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Word forms that were met, with what is known of them: a form is analysed once, not once a token. Cleared when it grows too large.</summary>
+internal sealed class WordTable
+{
+    private const int Capacity = 200_000;
+    private const TokenFlags Telling = TokenFlags.FinalAlefMaqsura | TokenFlags.AllCapitals | TokenFlags.Capitalised;
+
+    private readonly CompiledCodebook _codebook;
+    private readonly SymbolSets _sets;
+    private readonly Grammar _grammar;
+
+    // One table for each combination of the flags that tell forms apart.
+    private readonly Dictionary<string, WordInfo>[] _tables = new Dictionary<string, WordInfo>[8];
+    private readonly Dictionary<string, WordInfo>.AlternateLookup<ReadOnlySpan<char>>[] _lookups = new Dictionary<
+        string,
+        WordInfo
+    >.AlternateLookup<ReadOnlySpan<char>>[8];
+
+    public WordTable(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
+    {
+        _codebook = codebook;
+        _sets = sets;
+        _grammar = grammar;
+        for (int i = 0; i < _tables.Length; i++)
+        {
+            _tables[i] = new Dictionary<string, WordInfo>(StringComparer.Ordinal);
+            _lookups[i] = _tables[i].GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+    }
+
+    /// <summary>What is known of a token's form.</summary>
+    public WordInfo Of(ReadOnlySpan<char> form, TokenFlags flags)
+    {
+        int table = TableOf(flags);
+        if (_lookups[table].TryGetValue(form, out WordInfo? info))
+        {
+            return info;
+        }
+        if (_tables[table].Count >= Capacity)
+        {
+            _tables[table].Clear();
+        }
+        info = Analyze(form, flags & Telling);
+        _tables[table][form.ToString()] = info;
+        return info;
+    }
+
+    private static int TableOf(TokenFlags flags) =>
+        ((flags & TokenFlags.FinalAlefMaqsura) != 0 ? 1 : 0) | ((flags & TokenFlags.AllCapitals) != 0 ? 2 : 0) | ((flags & TokenFlags.Capitalised) != 0 ? 4 : 0);
+
+    private WordInfo Analyze(ReadOnlySpan<char> form, TokenFlags flags)
+    {
+        WordAnalysis[] analyses = _codebook.Lexicon.Analyze(form, flags);
+        var symbols = new SortedSet<int>();
+        WordAnalysis? noun = null;
+        WordAnalysis? nationality = null;
+        foreach (WordAnalysis analysis in analyses)
+        {
+            foreach (int symbol in analysis.Entry.Symbols)
+            {
+                symbols.Add(symbol);
+            }
+            if (analysis.Entry.Noun is not null)
+            {
+                noun ??= analysis;
+            }
+            if (analysis.Entry.Nationality >= 0)
+            {
+                nationality ??= analysis;
+            }
+        }
+        if (nationality is not null && _grammar.Nationality >= 0)
+        {
+            symbols.Add(_grammar.Nationality);
+        }
+        int[] sorted = [.. symbols];
+        return new WordInfo
+        {
+            Analyses = analyses,
+            Symbols = sorted,
+            Set = _sets.Intern(sorted),
+            NounReading = noun,
+            NationalityReading = nationality,
+            MayStartAmount = AmountReader.MayStart(form),
+            MayStartDate = DateReader.MayStart(form),
+            MayStartName = _codebook.Names.MayStart(form),
+        };
+    }
+}
