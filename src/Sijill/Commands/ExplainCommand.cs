@@ -29,7 +29,7 @@ internal static class ExplainCommand
         Stream output = Console.OpenStandardOutput();
         await using (output.ConfigureAwait(false))
         {
-            int failed = await new OrderedReading(codebook, Environment.ProcessorCount, new Progress(ReadCommand.SizeOf(input)))
+            int failed = await new OrderedReading(codebook, Environment.ProcessorCount, new ProgressLine(ReadCommand.SizeOf(input)))
                 .RunAsync(
                     DocumentSource.ReadAsync(input, cancellation),
                     (reader, document, stop) => Render(reader.Explain(document, stop), lines),

@@ -10,7 +10,7 @@ namespace Sijill.Commands;
 /// <summary>
 /// Reads documents on all cores and hands their output on in order. At most a few documents a core are under way, so memory does not grow with the input.
 /// </summary>
-internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Progress progress)
+internal sealed class OrderedReading(CompiledCodebook codebook, int threads, ProgressLine progress)
 {
     private readonly ConcurrentBag<Reader> _readers = [];
 

@@ -32,7 +32,7 @@ internal static class ReadCommand
         {
             int number = 0;
             await WriteAsync(output, Before(format), cancellation).ConfigureAwait(false);
-            int failed = await new OrderedReading(codebook, Environment.ProcessorCount, new Progress(SizeOf(input)))
+            int failed = await new OrderedReading(codebook, Environment.ProcessorCount, new ProgressLine(SizeOf(input)))
                 .RunAsync(
                     DocumentSource.ReadAsync(input, cancellation),
                     (reader, document, stop) => Render(reader.Read(document, stop), format),

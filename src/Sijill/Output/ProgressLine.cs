@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Sijill.Output;
 
 /// <summary>One line on standard error that tells how far the work is: on a terminal, while results go elsewhere; nothing in a pipe.</summary>
-internal sealed class Progress
+internal sealed class ProgressLine
 {
     private const int Every = 100; // milliseconds
     private readonly bool _shown = !Console.IsErrorRedirected && Console.IsOutputRedirected;
@@ -15,7 +15,7 @@ internal sealed class Progress
     private long _last = -Every;
 
     /// <param name="totalBytes">Size of all inputs, or 0 where it cannot be known.</param>
-    public Progress(long totalBytes) => _total = totalBytes;
+    public ProgressLine(long totalBytes) => _total = totalBytes;
 
     /// <summary>One more document is done.</summary>
     public void Advance(long bytes)
