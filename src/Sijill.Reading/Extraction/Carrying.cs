@@ -28,6 +28,42 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             }
         }
         ZeroTwins(draft, sentence, first, end);
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (draft.Chunks[i].Kind == ChunkKind.Quantity && FrameAt(draft, draft.FirstFrame[sentence], i) < 0)
+            {
+                TryCarryBack(draft, sentence, end, i);
+            }
+        }
+    }
+
+    /// <summary>"A bomb-maker and two couriers were captured": what stands before the amount that the verb claims, joined to it by "and".</summary>
+    private void TryCarryBack(Draft draft, int sentence, int end, int i)
+    {
+        Quantity quantity = draft.Quantities[draft.Chunks[i].Detail];
+        if (quantity.AmountKind != AmountKind.Cardinal || quantity.Form is QuantityForm.Some or QuantityForm.Definite || quantity.Unit is not ("people" or "things"))
+        {
+            return;
+        }
+        for (int k = i + 1; k < end && k <= i + 3; k++)
+        {
+            if (draft.Chunks[k].Kind == ChunkKind.Quantity)
+            {
+                int origin = FrameAt(draft, draft.FirstFrame[sentence], k);
+                if (origin >= 0 && draft.Frames[origin].Head > k && draft.Frames[origin].Origin < 0 && Compatible(draft, origin, quantity) && Joined(draft, i, k, out bool colon, out _) && !colon)
+                {
+                    if (quantity.Form == QuantityForm.Single && draft.Quantities[draft.Chunks[k].Detail].Form == QuantityForm.Single && quantity.Unit == "people")
+                    {
+                        ref Frame frame = ref CollectionsMarshal.AsSpan(draft.Frames)[origin];
+                        frame.Value = 2;
+                        frame.First = Math.Min(frame.First, i);
+                        return;
+                    }
+                    Carry(draft, sentence, i, origin, "coordination", part: false);
+                }
+                return;
+            }
+        }
     }
 
     private void TryCarry(Draft draft, int sentence, int first, int end, int i)
@@ -43,6 +79,24 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             return;
         }
         int origin = LastFrame(draft, draft.FirstFrame[sentence], i);
+        if (quantity.Unit == "number" && InBracketsAfterPlace(draft, first, end, i))
+        {
+            int whole = origin >= 0 && Compatible(draft, origin, quantity) ? origin : NamedEarlier(draft, sentence, first, i);
+            if (whole >= 0)
+            {
+                Carry(draft, sentence, i, whole, "by-place", part: true);
+            }
+            return;
+        }
+        if (quantity.Unit == "number" && Corrects(draft, sentence, first, i))
+        {
+            int wrong = LastFrameOfEarlier(draft, sentence, quantity);
+            if (wrong >= 0)
+            {
+                Carry(draft, sentence, i, wrong, "correction", part: false);
+            }
+            return;
+        }
         if (PartBefore(draft, first, i) && !single)
         {
             int whole = origin >= 0 && Compatible(draft, origin, quantity) ? origin : LastFrameOfEarlier(draft, sentence, quantity);
@@ -83,6 +137,56 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         Carry(draft, sentence, i, origin, colon ? "list" : "coordination", part: colon);
         _ = end;
     }
+
+    /// <summary>«دير الزور (26)».</summary>
+    private bool InBracketsAfterPlace(Draft draft, int first, int end, int i) =>
+        i - 2 >= first
+        && i + 1 < end
+        && Mark(draft, i - 1) == '('
+        && Mark(draft, i + 1) == ')'
+        && (draft.Chunks[i - 2].Kind == ChunkKind.UnknownPlace || Has(draft.Chunks[i - 2], _g.Place));
+
+    /// <summary>The last frame whose unit a noun of this sentence names again: «وتوزعت الهجمات على …».</summary>
+    private static int NamedEarlier(Draft draft, int sentence, int first, int i)
+    {
+        for (int f = draft.Frames.Count - 1; f >= 0 && draft.Frames[f].Sentence >= sentence - 3; f--)
+        {
+            Frame frame = draft.Frames[f];
+            if (!frame.Won || frame.Amount < 0 || draft.Chunks[frame.Amount].Kind != ChunkKind.Quantity)
+            {
+                continue;
+            }
+            string unit = draft.Quantities[draft.Chunks[frame.Amount].Detail].Unit;
+            for (int k = first; k < i; k++)
+            {
+                if (draft.Words[draft.Chunks[k].First].Noun?.Unit == unit)
+                {
+                    return f;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>"It is three." after a sentence that corrects: a bare number behind a form of to be, nothing else counted.</summary>
+    private bool Corrects(Draft draft, int sentence, int first, int i)
+    {
+        if (sentence == 0 || i - first > 4 || i == first || !(Has(draft.Chunks[i - 1], _g.Be) || Has(draft.Chunks[i - 1], _g.Correct) || draft.Text.Form(draft.Chunks[i - 1].First) is "هو" or "وهو"))
+        {
+            return false;
+        }
+        foreach (Chunk chunk in draft.ChunksOf(sentence - 1))
+        {
+            if (Has(chunk, _g.Correct))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char Mark(Draft draft, int chunk) =>
+        draft.Chunks[chunk].Kind == ChunkKind.Mark ? draft.Text.Text[draft.Text[draft.Chunks[chunk].First].Start] : '\0';
 
     private static void Sum(Draft draft, int origin, int i)
     {
@@ -177,11 +281,11 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         for (int k = i - 1; k >= first && k >= i - 3; k--)
         {
             Chunk chunk = draft.Chunks[k];
-            if (Has(chunk, _g.Part))
+            if (Has(chunk, _g.Part) || Has(chunk, _g.Makeup) || (k == i - 1 && k > first && draft.Text.Form(chunk.First) is "which" or "whom" && Has(draft.Chunks[k - 1], _g.Of)))
             {
                 return true;
             }
-            if (chunk.Kind is not ChunkKind.Word and not ChunkKind.Name || Has(chunk, _g.At))
+            if (chunk.Kind is not ChunkKind.Word and not ChunkKind.Name || (Has(chunk, _g.At) && !(k > first && Has(draft.Chunks[k - 1], _g.Makeup))))
             {
                 return false;
             }
@@ -190,11 +294,11 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
     }
 
     /// <summary>«قوامها 625 فرداً»: the same flow in another unit, not a part of it.</summary>
-    private static bool IsMakeUp(Draft draft, int first, int i)
+    private bool IsMakeUp(Draft draft, int first, int i)
     {
-        for (int k = i - 1; k >= first && k >= i - 2; k--)
+        for (int k = i - 1; k >= first && k >= i - 3; k--)
         {
-            if (draft.Text.Form(draft.Chunks[k].First) is "قوامها" or "قوامهم" or "comprising")
+            if (Has(draft.Chunks[k], _g.Makeup))
             {
                 return true;
             }
@@ -206,7 +310,7 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
     {
         for (int k = i - 1; k >= first && k >= i - 3; k--)
         {
-            if (Has(draft.Chunks[k], _g.Compare))
+            if (Has(draft.Chunks[k], _g.Compare) || (draft.Text[draft.Chunks[k].First].IsArabic && Has(draft.Chunks[k], _g.Be)))
             {
                 return true;
             }

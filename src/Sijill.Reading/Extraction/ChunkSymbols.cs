@@ -125,13 +125,7 @@ internal sealed class ChunkSymbols
         }
         if (noun is not null)
         {
-            foreach (int symbol in noun.Symbols)
-            {
-                if (n < 60)
-                {
-                    Push(symbols, ref n, symbol);
-                }
-            }
+            NounSymbols(noun, symbols, ref n);
         }
         return Intern(symbols[..n]);
     }
@@ -181,6 +175,25 @@ internal sealed class ChunkSymbols
                     Push(symbols, ref n, _codebook.Symbols.Find("#none"));
                 }
                 return;
+        }
+    }
+
+    /// <summary>Word classes of the noun itself; other readings of its form («أسرة» is no "captured her") are left out.</summary>
+    private static void NounSymbols(WordInfo noun, Span<int> symbols, ref int n)
+    {
+        foreach (WordAnalysis analysis in noun.Analyses)
+        {
+            if (analysis.StemLength != noun.NounReading!.StemLength)
+            {
+                continue;
+            }
+            foreach (int symbol in analysis.Entry.Symbols)
+            {
+                if (n < 60)
+                {
+                    Push(symbols, ref n, symbol);
+                }
+            }
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class Chunker
         }
         if (_draft.Text[i].IsArabic)
         {
-            return TryArabicPlace(i, end, out after);
+            return (_draft.Words[i].Clitics & Codebook.Clitics.The) == 0 && TryArabicPlace(i, end, out after);
         }
         // "village of al-Atala", "town of Markada"
         if (i + 2 < end && Is(i + 1, _g.Of) && _nameAt[i + 2] == 0 && ProperNameEnd(i + 2, end) is var stop && stop > i + 2)
@@ -73,7 +73,8 @@ internal sealed partial class Chunker
         && _dateAt[j] == 0
         && _amountAt[j] == 0
         && _draft.Words[j].Analyses.Length == 0
-        && _draft.Text[j].FormLength > 2;
+        && _draft.Text[j].FormLength > 2
+        && _draft.Text.Form(j)[0] != 'ل';
 
     /// <summary>A second word belongs to a name of «أبو …», «تل …», «عين …», or has the article after a bare first word.</summary>
     private bool JoinsPlaceName(int first, int second)

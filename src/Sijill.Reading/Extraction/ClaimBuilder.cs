@@ -108,7 +108,7 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
         };
     }
 
-    private static ClaimValue? Value(Draft draft, in Frame frame)
+    private ClaimValue? Value(Draft draft, in Frame frame)
     {
         if (frame.Amount < 0)
         {
@@ -134,8 +134,37 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
         {
             return null;
         }
-        return new ClaimValue(quantity.Bounds, quantity.AmountSpan.Of(draft.Text.Text), quantity.AmountSpan);
+        return new ClaimValue(Bound(draft, frame, quantity.Bounds), quantity.AmountSpan.Of(draft.Text.Text), quantity.AmountSpan);
     }
+
+    /// <summary>«يفوق عددهم ستة عشر ألفاً», "the toll passes 300": a verb that bounds the number stands before it, other words between.</summary>
+    private Bounds Bound(Draft draft, in Frame frame, Bounds bounds)
+    {
+        if (bounds.Low is not { } n || bounds.High != n || bounds.Approximate)
+        {
+            return bounds;
+        }
+        int first = draft.FirstChunk[frame.Sentence];
+        for (int k = frame.Amount - 1; k >= first && k >= frame.Amount - 4; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (chunk.Kind is ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form == QuantityForm.Counted || chunk.Kind == ChunkKind.Mark)
+            {
+                break;
+            }
+            if (chunk.Kind == ChunkKind.Word && Has(chunk, _g.Over))
+            {
+                return Bounds.MoreThan(n);
+            }
+            if (chunk.Kind == ChunkKind.Word && Has(chunk, _g.About))
+            {
+                return Bounds.About(n);
+            }
+        }
+        return bounds;
+    }
+
+    private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
 
     private string Measure(Draft draft, in Frame frame, Indicator indicator, Pattern? pattern)
     {

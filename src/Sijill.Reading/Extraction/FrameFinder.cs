@@ -68,6 +68,10 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Pa
             if (IsAmountSlot(pattern.Slots[capture.Slot]))
             {
                 any = true;
+                if (capture.Chunk < match.Head && BreaksOff(draft.Chunks[first + match.Head]))
+                {
+                    continue;
+                }
                 _candidates.Add(frame with { Amount = first + capture.Chunk });
             }
         }
@@ -76,6 +80,9 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Pa
             _candidates.Add(frame);
         }
     }
+
+    /// <summary>A verb behind و or ف starts a clause: it does not take up an amount before it.</summary>
+    private static bool BreaksOff(in Chunk head) => head.Kind == ChunkKind.Word && (head.Clitics & (Clitics.And | Clitics.Then)) != 0;
 
     /// <summary>A text in one language may hold sentences of the other.</summary>
     private static bool IsMixed(Draft draft, int head, string language)

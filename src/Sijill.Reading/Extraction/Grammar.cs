@@ -54,6 +54,11 @@ internal sealed class Grammar
         SayPast = symbols.Find("say.past");
         PromiseVerb = symbols.Find("promise.verb");
         After = symbols.Find("after");
+        Over = symbols.Find("over");
+        About = symbols.Find("about");
+        Makeup = symbols.Find("makeup");
+        Correct = symbols.Find("correct");
+        Earlier = symbols.Find("earlier");
         Barrier = symbols.Find("#|");
         Number = symbols.Find("#number");
         Count = symbols.Find("#count");
@@ -82,6 +87,7 @@ internal sealed class Grammar
     public readonly int Will, Plan, May, Qad, Allege, Attempt, Deny;
     public readonly int Say, SayPast, According, Urge, Promise, PromiseVerb, That, ThatSay, Clause, After;
     public readonly int At, From, To, By, With, Compare, Be, Have, Pronoun, He, We, Stop;
+    public readonly int Over, About, Makeup, Correct, Earlier;
     public readonly int PlaceKind, Direction, Title, Speaker, VagueSource, StatementNoun;
     public readonly int Barrier, Number, Count, One, TheOne, Some, Him, Unknown, Ordinal, Share, Money;
     public readonly int Actor, Person, Place, Outlet, Date, Name, Open, Close, Nationality, Word, NounOnly;

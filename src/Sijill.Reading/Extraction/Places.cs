@@ -84,9 +84,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     /// <summary>From after the figure before (or the last verb) to the next figure: the clause that the amount's places stand in.</summary>
     private (int From, int To) Segment(Draft draft, int first, int end, int anchor, in Frame frame)
     {
-        int from = anchor;
-        int low = Math.Min(frame.Head, frame.Origin >= 0 ? anchor : frame.Head);
-        from = Math.Min(from, low);
+        int from = frame.Origin >= 0 ? anchor : Math.Min(anchor, frame.Head);
         // Towards the end: until the next counted figure or a clause of its own.
         int to = anchor + 1;
         while (to < end)

@@ -28,6 +28,10 @@ internal sealed partial class Speech
             Speaker author = _author.IsSomebody ? _author : _last;
             (speaker, continued) = author.IsSomebody ? (author, true) : (speaker, false);
         }
+        if (speaker.IsSomebody && speaker.Entity < 0 && !IsNamedOrSpeaker(subject, stop) && !HasTitle(subject, stop) && !SaysAtOnce(stop, end))
+        {
+            return; // «كشف هويته»: no speaker, nothing said
+        }
         if (!speaker.IsSomebody)
         {
             Speaker before = SubjectBefore(first, i);
@@ -242,6 +246,9 @@ internal sealed partial class Speech
         return false;
     }
 
+    private bool SaysAtOnce(int from, int end) =>
+        from < end && (Has(_draft.Chunks[from], _g.ThatSay) || MarkAt(from) == ':' || (IsQuoteMark(from) && OpensLongQuotation(_draft.Chunks[from].First)));
+
     private bool IsActionNoun(in Chunk chunk)
     {
         foreach (WordAnalysis analysis in _draft.Words[chunk.First].Analyses)
@@ -254,7 +261,8 @@ internal sealed partial class Speech
         return false;
     }
 
-    private void AddAccording(int sentence, int first, int end, int i, bool arabic)
+    /// <summary>"according to X", «وفق ما أفاد به X». Returns its last chunk.</summary>
+    private int AddAccording(int sentence, int first, int end, int i, bool arabic)
     {
         int subject = i + 1;
         while (
@@ -271,9 +279,10 @@ internal sealed partial class Speech
         {
             (speaker, continued) = (_author.IsSomebody ? _author : _last, true);
         }
+        int last = Math.Max(i, stop - 1);
         if (!speaker.IsSomebody)
         {
-            return;
+            return last;
         }
         if (!continued && !speaker.IsVague)
         {
@@ -293,5 +302,6 @@ internal sealed partial class Speech
                 IsAccording = true,
             }
         );
+        return last;
     }
 }

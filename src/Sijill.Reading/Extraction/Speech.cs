@@ -48,7 +48,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
             }
             if (Has(chunk, _g.According))
             {
-                AddAccording(sentence, first, end, i, arabic);
+                i = AddAccording(sentence, first, end, i, arabic);
             }
             else if (Has(chunk, _g.Say) || Has(chunk, _g.Deny) || Has(chunk, _g.Allege))
             {

@@ -15,6 +15,14 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return given;
         }
+        if (frame.Rule == "correction")
+        {
+            return "reported";
+        }
+        if (IsWithdrawn(draft, frame.Sentence))
+        {
+            return "corrected";
+        }
         bool fixedReported = frame.Pattern >= 0 && codebook.Patterns[frame.Pattern].Status == "reported";
         int first = draft.FirstChunk[frame.Sentence];
         string? found = fixedReported ? null : Scan(draft, first, frame);
@@ -29,6 +37,19 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         return found ?? "reported";
     }
 
+    /// <summary>"Correction: an earlier version put the number at five"; «التصريح الأول … ثم صححته».</summary>
+    private bool IsWithdrawn(Draft draft, int sentence)
+    {
+        bool correct = false;
+        bool earlier = false;
+        foreach (Chunk chunk in draft.ChunksOf(sentence))
+        {
+            correct |= Has(chunk, _g.Correct);
+            earlier |= Has(chunk, _g.Earlier);
+        }
+        return correct && earlier;
+    }
+
     private string? Scan(Draft draft, int first, in Frame frame)
     {
         int head = frame.Head;
@@ -36,6 +57,10 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         if ((onHead & Clitics.Will) != 0)
         {
             return "planned";
+        }
+        if (IsWord(draft, head) && Has(draft.Chunks[head], _g.PromiseVerb))
+        {
+            return "pledged";
         }
         if (IsWord(draft, head) && Has(draft.Chunks[head], _g.Attempt))
         {
@@ -61,7 +86,7 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
             {
                 return "planned";
             }
-            if (Has(chunk, _g.Promise) && k >= stop - 5)
+            if (Has(chunk, _g.PromiseVerb) && k >= stop - 5)
             {
                 return "pledged";
             }
@@ -90,14 +115,16 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
 
     private static bool IsPresent(Draft draft, in Chunk chunk)
     {
+        bool present = false;
         foreach (WordAnalysis analysis in draft.Words[chunk.First].Analyses)
         {
-            if ((analysis.Entry.Inflection & Inflection.Present) != 0)
+            if ((analysis.Entry.Inflection & Inflection.Past) != 0)
             {
-                return true;
+                return false;
             }
+            present |= (analysis.Entry.Inflection & Inflection.Present) != 0;
         }
-        return false;
+        return present;
     }
 
     private static bool IsWord(Draft draft, int chunk) => draft.Chunks[chunk].Kind == ChunkKind.Word;

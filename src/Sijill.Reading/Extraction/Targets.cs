@@ -29,9 +29,17 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             return slot;
         }
         string unit = codebook.Indicators[frame.Indicator].Unit;
-        if (unit is "operations" or "strikes" or "attacks" or "events" or "countries" or "places" && NearestActor(draft, frame) is { } opponent)
+        if (unit is "operations" or "strikes" or "attacks" or "events" or "places" && NearestActor(draft, frame, "armed-group") is { } opponent)
         {
             return opponent;
+        }
+        if (unit == "countries" && NearestActor(draft, frame, "coalition") is { } coalition)
+        {
+            return coalition;
+        }
+        if (unit == "money" && Purpose(draft, frame) is { } purpose)
+        {
+            return purpose;
         }
         if (frame.Amount >= 0)
         {
@@ -55,7 +63,7 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         {
             return before;
         }
-        return _told.TryGetValue(frame.Indicator, out Target? told) ? told with { Via = Via.Context } : NearestActor(draft, frame);
+        return _told.TryGetValue(frame.Indicator, out Target? told) ? told with { Via = Via.Context } : NearestActor(draft, frame, "armed-group");
     }
 
     private Target OfQuantity(Draft draft, in Frame frame, in Quantity quantity)
@@ -71,7 +79,34 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             span = new TextSpan(span.Start, draft.SpanOf(named).End);
             _ = chunk;
         }
+        // «عناصره», «عنصران»: members of whom the text has told.
+        if (id is null && quantity.Noun?.Group is "members" or "fighters" or "leaders" or "supporters" or "suspects" && LastGroup(draft, frame) is { } group)
+        {
+            id = group.Id;
+        }
         return new Target(id, quantity.Noun?.Group, span.Of(draft.Text.Text), span, Via.Clause);
+    }
+
+    /// <summary>The armed group named last before the frame, else the first one of the text.</summary>
+    private Entity? LastGroup(Draft draft, in Frame frame)
+    {
+        int token = draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head].First;
+        Entity? first = null;
+        Entity? last = null;
+        foreach (Names.NameMatch name in draft.Names)
+        {
+            int entity = NameChoice.Choose(codebook, draft, name.Meaning);
+            if (entity < 0 || codebook.Entities[entity].Kind != "armed-group")
+            {
+                continue;
+            }
+            first ??= codebook.Entities[entity];
+            if (name.FirstToken < token)
+            {
+                last = codebook.Entities[entity];
+            }
+        }
+        return last ?? first;
     }
 
     /// <summary>An armed group within five chunks after the persons, in the same clause.</summary>
@@ -114,7 +149,7 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
     }
 
     /// <summary>The opponent nearest to the head: «ضد تنظيم داعش», "ISIS attacks".</summary>
-    private Target? NearestActor(Draft draft, in Frame frame)
+    private Target? NearestActor(Draft draft, in Frame frame, string kind)
     {
         int first = draft.FirstChunk[frame.Sentence];
         int end = draft.FirstChunk[frame.Sentence + 1];
@@ -124,12 +159,11 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         for (int i = first; i < end; i++)
         {
             int actor = ActorOf(draft, draft.Chunks[i]);
-            if (actor < 0 || codebook.Entities[actor].Kind is not ("armed-group" or "coalition"))
+            if (actor < 0 || codebook.Entities[actor].Kind != kind)
             {
                 continue;
             }
             int distance = i > anchor ? i - anchor : (anchor - i) * 2;
-            distance += codebook.Entities[actor].Kind == "coalition" ? 20 : 0;
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (i, distance);
@@ -155,6 +189,52 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             return null;
         }
         return new Target(codebook.Entities[quantity.Actor].Id, null, quantity.TargetSpan.Of(draft.Text.Text), quantity.TargetSpan, Via.Clause);
+    }
+
+    /// <summary>What money is for: the words behind "for" or "to" after it, else behind «لصندوق …» before it.</summary>
+    private Target? Purpose(Draft draft, in Frame frame)
+    {
+        if (frame.Amount < 0)
+        {
+            return null;
+        }
+        int first = draft.FirstChunk[frame.Sentence];
+        int end = draft.FirstChunk[frame.Sentence + 1];
+        for (int i = frame.Amount + 1; i < end && i <= frame.Amount + 4; i++)
+        {
+            if (IsFor(draft, draft.Chunks[i]))
+            {
+                return WordsFrom(draft, draft.Text[draft.Chunks[i].First].IsArabic ? i : i + 1, end);
+            }
+        }
+        for (int i = frame.Amount - 1; i >= first; i--)
+        {
+            if (draft.Text[draft.Chunks[i].First].IsArabic && IsFor(draft, draft.Chunks[i]))
+            {
+                return WordsFrom(draft, i, frame.Amount);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsFor(Draft draft, in Chunk chunk) =>
+        chunk.Kind is ChunkKind.Word or ChunkKind.Name or ChunkKind.Quantity
+        && (draft.Text.Form(chunk.First) is "for" or "to" || (draft.Text[chunk.First].IsArabic && (chunk.Clitics & Clitics.For) != 0));
+
+    private Target? WordsFrom(Draft draft, int from, int end)
+    {
+        int to = from;
+        while (to < end && to < from + 4 && draft.Chunks[to].Kind is ChunkKind.Word or ChunkKind.Name or ChunkKind.Quantity or ChunkKind.ProperName && !Has(draft.Chunks[to], _g.At) && !Has(draft.Chunks[to], _g.Over) && !Has(draft.Chunks[to], _g.About))
+        {
+            to++;
+        }
+        if (to <= from)
+        {
+            return null;
+        }
+        TextSpan span = draft.SpanOf(draft.Chunks[from]).Cover(draft.SpanOf(draft.Chunks[to - 1]));
+        int actor = ActorOf(draft, draft.Chunks[from]);
+        return new Target(actor >= 0 ? codebook.Entities[actor].Id : null, null, span.Of(draft.Text.Text), span, Via.Clause);
     }
 
     /// <summary>«أسر 19 آخرين»: whom the last figure of people before it counted.</summary>

@@ -55,6 +55,18 @@ internal sealed class WordTable
     private static int TableOf(TokenFlags flags) =>
         ((flags & TokenFlags.FinalAlefMaqsura) != 0 ? 1 : 0) | ((flags & TokenFlags.AllCapitals) != 0 ? 2 : 0) | ((flags & TokenFlags.Capitalised) != 0 ? 4 : 0);
 
+    /// <summary>The reading with fewer clitics; of equal ones a plural before a dual: «مسلحين» are several unless a dual can be nothing else.</summary>
+    private static WordAnalysis Nearer(WordAnalysis? before, WordAnalysis analysis)
+    {
+        if (before is null)
+        {
+            return analysis;
+        }
+        bool dualBefore = (before.Entry.Inflection & Inflection.Dual) != 0;
+        bool plural = (analysis.Entry.Inflection & Inflection.Plural) != 0;
+        return dualBefore && plural && before.Clitics == analysis.Clitics && before.Entry.Noun == analysis.Entry.Noun ? analysis : before;
+    }
+
     private WordInfo Analyze(ReadOnlySpan<char> form, TokenFlags flags)
     {
         WordAnalysis[] analyses = _codebook.Lexicon.Analyze(form, flags);
@@ -69,7 +81,7 @@ internal sealed class WordTable
             }
             if (analysis.Entry.Noun is not null)
             {
-                noun ??= analysis;
+                noun = Nearer(noun, analysis);
             }
             if (analysis.Entry.Nationality >= 0)
             {
