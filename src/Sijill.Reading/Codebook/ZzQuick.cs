@@ -124,7 +124,7 @@ internal static class Quick
             string? N(string k) => G(p, k) is { } x ? S(x) : null;
             var slots = new List<string>();
             var node = new PatParser(N("match")!, sym, slots, w => Add(w, [sym.Intern("=" + Folding.Fold(w))], null, Inflection.None, Folding.IsArabicLetter(w[0]) ? "ar" : "en")).Parse();
-            string fam = N("family") ?? N("indicator")!;
+            string fam = N("family") ?? (indicators.Find(i => i.Id == N("indicator"))?.Unit == "people" ? "people" : N("indicator")!);
             if (!families.TryGetValue(fam, out int f)) families[fam] = f = families.Count;
             int ind = indicators.FindIndex(i => i.Id == N("indicator"));
             if (ind < 0) throw new CodebookException([new("ind", "", 1, 1, "no indicator " + N("indicator"), null)]);

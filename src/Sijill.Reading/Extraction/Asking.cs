@@ -65,16 +65,33 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
     private bool AsksForSomething(Draft draft, int verb, int end)
     {
         bool arabic = draft.Text[draft.Chunks[verb].First].IsArabic;
+        bool noun = arabic && IsNounOfAction(draft, draft.Chunks[verb]);
+        if (noun && verb > 0 && draft.Text.Form(draft.Chunks[verb - 1].First) is "عن" or "وعن" or "حول")
+        {
+            return false;
+        }
         for (int k = verb + 1; k < end && k <= verb + 9; k++)
         {
             Chunk chunk = draft.Chunks[k];
             ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
-            if (arabic ? form is "الي" or "علي" or "ان" or "لدعم" || (chunk.Clitics & (Clitics.With | Clitics.For)) != 0 : form is "to" or "for" or "on" or "that")
+            if (noun ? form is "الي" : arabic ? form is "الي" or "علي" or "ان" or "لدعم" || (chunk.Clitics & (Clitics.With | Clitics.For)) != 0 : form is "to" or "for" or "on" or "that")
             {
                 return true;
             }
         }
         return false;
+    }
+
+    private static bool IsNounOfAction(Draft draft, in Chunk chunk)
+    {
+        foreach (WordAnalysis analysis in draft.Words[chunk.First].Analyses)
+        {
+            if ((analysis.Entry.Inflection & (Inflection.Past | Inflection.Present)) != 0)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>"we will", "X will continue", «سنواصل», «ستواصل», promised, pledged.</summary>

@@ -125,7 +125,7 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             Carry(draft, sentence, i, origin, "by-place", part: true);
             return;
         }
-        if (single && draft.Quantities[draft.Chunks[from].Detail].Form == QuantityForm.Single && quantity.Unit == "people" && i - from <= 3)
+        if (single && draft.Chunks[from].Kind == ChunkKind.Quantity && draft.Quantities[draft.Chunks[from].Detail].Form == QuantityForm.Single && quantity.Unit == "people" && i - from <= 3)
         {
             Sum(draft, origin, i);
             return;

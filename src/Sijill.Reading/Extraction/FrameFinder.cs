@@ -5,7 +5,7 @@ using Sijill.Reading.Codebook;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Runs the patterns over a sentence and chooses: an amount is the value of one indicator, unless its pattern says also.</summary>
-internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, PatternMatcher matcher)
+internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, PatternMatcher matcher)
 {
     private readonly List<Frame> _candidates = [];
     private readonly Dictionary<string, int> _indicators = IndexOf(codebook);
@@ -61,6 +61,10 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Pa
             Origin = -1,
             Value = pattern.Value ?? -1,
         };
+        if (TellsMakeup(draft, frame.Head))
+        {
+            return;
+        }
         bool any = false;
         for (int c = match.FirstCapture; c < match.FirstCapture + match.CaptureCount; c++)
         {
@@ -79,6 +83,16 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Pa
         {
             _candidates.Add(frame);
         }
+    }
+
+    /// <summary>«92 عائلة تضم 324 شخصاً»: the verb behind an amount of people tells what that is made up of.</summary>
+    private bool TellsMakeup(Draft draft, int head)
+    {
+        if (head == 0 || grammar.Makeup < 0 || !sets.Has(draft.Chunks[head].Set, grammar.Makeup) || draft.Chunks[head - 1].Kind != ChunkKind.Quantity)
+        {
+            return false;
+        }
+        return draft.Quantities[draft.Chunks[head - 1].Detail] is { Form: QuantityForm.Counted, Unit: "people" or "families" };
     }
 
     /// <summary>A verb behind و or ف starts a clause: it does not take up an amount before it.</summary>
@@ -107,7 +121,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Pa
                 continue;
             }
             ref Quantity quantity = ref CollectionsMarshal.AsSpan(draft.Quantities)[chunks[i].Detail];
-            if (quantity.Noun?.Indicator is { } id && _indicators.TryGetValue(id, out int indicator) && quantity.Form is not (QuantityForm.Definite or QuantityForm.Some))
+            if (quantity.Noun?.Indicator is { } id && _indicators.TryGetValue(id, out int indicator) && (quantity.Form is QuantityForm.Counted or QuantityForm.Dual or QuantityForm.None || (quantity.Form == QuantityForm.Single && draft.Words[quantity.NounToken].Symbols.Length == 0)))
             {
                 _candidates.Add(
                     new Frame
@@ -141,7 +155,6 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Pa
 
     private void Choose(Draft draft)
     {
-        _ = sets;
         Span<Frame> frames = CollectionsMarshal.AsSpan(_candidates);
         for (int i = 0; i < frames.Length; i++)
         {

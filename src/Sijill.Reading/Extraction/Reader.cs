@@ -34,7 +34,7 @@ public sealed partial class Reader
         _words = new WordTable(codebook, _sets, _grammar);
         _chunker = new Chunker(codebook, _sets, _grammar);
         _matcher = new PatternMatcher(codebook.Shapes, _sets, _grammar.Barrier);
-        _frames = new FrameFinder(codebook, _sets, _matcher);
+        _frames = new FrameFinder(codebook, _sets, _grammar, _matcher);
         _carrying = new Carrying(codebook, _sets, _grammar);
         _speech = new Speech(codebook, _sets, _grammar);
         _claims = new ClaimBuilder(codebook, _sets, _grammar, _speech);

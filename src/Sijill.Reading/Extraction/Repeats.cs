@@ -26,7 +26,12 @@ internal static class Repeats
             bool fromHeadline = kept[same].Evidence.Start < bodyStart && claim.Evidence.Start >= bodyStart;
             Claim stays = fromHeadline ? claim : kept[same];
             Claim goes = fromHeadline ? kept[same] : claim;
-            kept[same] = stays with { Also = [.. stays.Also, .. goes.Also, goes.Evidence] };
+            kept[same] = stays with
+            {
+                Also = [.. stays.Also, .. goes.Also, goes.Evidence],
+                Attribution = stays.Attribution.Count > 0 ? stays.Attribution : goes.Attribution,
+                Places = fromHeadline || stays.Places.Count > 0 ? stays.Places : goes.Places,
+            };
         }
         kept.Sort(static (a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Evidence.End.CompareTo(b.Evidence.End));
         return Identify(kept, draft);

@@ -27,7 +27,21 @@ internal sealed partial class Speech
         {
             return SpeakerIn(_draft.Chunks[verb + 1].First, _draft.Chunks[Math.Min(subjectEnd, verb + 4) - 1].End);
         }
-        return Covering(sentence, verb)?.Speaker ?? Speaker.None;
+        return Covering(sentence, verb)?.Speaker ?? LastActorBefore(first, verb);
+    }
+
+    /// <summary>«تسعى الإدارة إلى …، كما تطالب …»: the actor of the clause before.</summary>
+    private Speaker LastActorBefore(int first, int verb)
+    {
+        for (int k = first; k < verb; k++)
+        {
+            Chunk chunk = _draft.Chunks[k];
+            if (chunk.Kind == ChunkKind.Name && SpeakerEntity(_draft.Names[chunk.Detail].Meaning) is >= 0 and var entity && codebook.Entities[entity].Kind != "armed-group")
+            {
+                return new Speaker(entity, _draft.SpanOf(chunk), false);
+            }
+        }
+        return Speaker.None;
     }
 
     private bool HasTitle(int from, int to)
