@@ -28,6 +28,8 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
         int next = operand.End;
         if (!numeral.Is(NumeralTraits.Ordinal | NumeralTraits.Indefinite))
         {
+            sense = sense == BoundSense.None ? BoundPhrases.Behind(_text, _first) : sense;
+            approximate |= sense == BoundSense.About;
             sense = WithAfter(sense, ref approximate, operand, ref next, ref stop);
         }
         Bounds bounds = numeral.Is(NumeralTraits.Indefinite) ? Bounds.Indefinite(numeral.Low) : Bound(sense, numeral.Low, numeral.High, approximate || numeral.Is(NumeralTraits.Vague));

@@ -95,7 +95,9 @@ public static class AmountReader
     {
         amount = default;
         var builder = new AmountBuilder(text, at, end);
-        return Operand.TryRead(text, at, end, true, out Operand operand) && builder.Build(operand, BoundSense.None, false, operand.Start, out amount);
+        return Operand.TryRead(text, at, end, true, out Operand operand)
+            && builder.Build(operand, BoundSense.None, false, operand.Start, out amount)
+            && !CountContext.NamesYear(text, amount);
     }
 
     private static bool TryBounded(TokenizedText text, int at, int end, out Amount amount)

@@ -72,6 +72,11 @@ internal ref struct ArabicNumeral
                 SubHundred(ref group);
                 _traits &= ~NumeralTraits.Digits;
             }
+            else if (word.Part == NumeralPart.Dozen)
+            {
+                group *= 12;
+                Take(word);
+            }
             else if (word.Part == NumeralPart.FractionPlural && group > 0)
             {
                 return Fraction(group, word);
@@ -154,13 +159,21 @@ internal ref struct ArabicNumeral
         {
             return false;
         }
-        if (NextPlain(out ArabicWord after) && after.Part == NumeralPart.FractionPlural && group is > 1 and < 100)
+        if (NextPlain(out ArabicWord after) && group > 1 && (after.Part == NumeralPart.FractionPlural || IsFifth(after, group)))
         {
             return Fraction(group, after);
+        }
+        if (after.Part == NumeralPart.Dozen && !after.Joined)
+        {
+            Take(after);
+            group *= 12;
         }
         AddFractionOrPoint(ref group);
         return Scales(group);
     }
+
+    /// <summary>«عشرون خمس»: no cardinal has a bare five behind a ten.</summary>
+    private readonly bool IsFifth(ArabicWord word, decimal group) => group % 10 is 0 or > 1 && group % 100 >= 20 && _text.Form(word.Token)[word.Skipped..] is "خمس";
 
     /// <summary>A scale, its dual, or «ألفا» without a number before it.</summary>
     private bool ScaleAlone(ArabicWord word, bool isFirst)
@@ -295,6 +308,7 @@ internal ref struct ArabicNumeral
             _least = 1;
             return true;
         }
+        AddFractionOrPoint(ref group);
         if (Scales(group))
         {
             return true;
@@ -368,6 +382,18 @@ internal ref struct ArabicNumeral
             return;
         }
         decimal low = 0;
+        if (OneOfScale(out ArabicWord scale))
+        {
+            group++;
+            Take(scale);
+            return;
+        }
+        if (NextJoined(out ArabicWord dozens) && dozens.Part == NumeralPart.DozenDual)
+        {
+            group += 24;
+            Take(dozens);
+            return;
+        }
         if (NextAny(out ArabicWord word) && word.Part != NumeralPart.Hundred && BelowHundred(word, ref low))
         {
             group += low;
@@ -382,6 +408,10 @@ internal ref struct ArabicNumeral
             _traits &= ~NumeralTraits.Rounded;
         }
     }
+
+    /// <summary>«مئة وألف ألف»: 101 thousand, as some writers of numbers have it.</summary>
+    private readonly bool OneOfScale(out ArabicWord scale) =>
+        NextJoined(out scale) && scale.Part == NumeralPart.Scale && NextAfter(scale, out ArabicWord again) && IsScale(again.Part) && again.Value == scale.Value;
 
     private bool BelowHundred(ArabicWord word, ref decimal value)
     {
@@ -408,8 +438,8 @@ internal ref struct ArabicNumeral
                 {
                     return false;
                 }
-                // A unit whose hundred follows belongs to another number: «مئة وثلاث مئة».
-                if (_next != _first && NextAfter(word, out ArabicWord hundred) && hundred.Part == NumeralPart.Hundred)
+                // A unit whose hundred or part follows belongs to another number: «مئة وثلاث مئة», «مئة وثلاثة أرباع».
+                if (_next != _first && NextAfter(word, out ArabicWord hundred) && hundred.Part is NumeralPart.Hundred or NumeralPart.FractionPlural)
                 {
                     return false;
                 }
@@ -425,7 +455,7 @@ internal ref struct ArabicNumeral
 
     private bool Fraction(decimal parts, ArabicWord word)
     {
-        decimal divisor = word.Value;
+        decimal divisor = word.Part == NumeralPart.Unit ? 5 : word.Value;
         Take(word);
         _traits = (_traits & NumeralTraits.Definite) | NumeralTraits.Share;
         if (NextPlain(out ArabicWord scale) && (IsScale(scale.Part) || scale.Part == NumeralPart.Dozen))
@@ -456,10 +486,17 @@ internal ref struct ArabicNumeral
         {
             return;
         }
-        if (joined.Part == NumeralPart.Fraction)
+        // «ثلاثة وخمس»: two counts without a noun between them would be one of their own kind; the second is a fifth.
+        if (joined.Part == NumeralPart.Unit && group is >= 1 and <= 10 && _traits == NumeralTraits.None && _text.Form(joined.Token)[joined.Skipped..] is "خمس")
         {
             Take(joined);
-            group += 1 / joined.Value;
+            group += 0.2m;
+            return;
+        }
+        if (joined.Part is NumeralPart.Fraction or NumeralPart.FractionDual)
+        {
+            Take(joined);
+            group += (joined.Part == NumeralPart.Fraction ? 1 : 2) / joined.Value;
         }
         else if (joined.Part == NumeralPart.Unit && NextAfter(joined, out ArabicWord plural) && plural.Part == NumeralPart.FractionPlural && joined.Value < plural.Value)
         {

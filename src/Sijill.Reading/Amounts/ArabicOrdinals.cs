@@ -49,7 +49,11 @@ internal static class ArabicOrdinals
             return false;
         }
         ReadOnlySpan<char> before = text.Form(first - 1);
-        if (Plurals.Contains(before))
+        if (before.Length > 4 && before[0] is 'و' or 'ف')
+        {
+            before = before[1..];
+        }
+        if (Plurals.Contains(before) || BoundPhrases.EndsOne(before))
         {
             return true;
         }
@@ -108,5 +112,5 @@ internal static class ArabicOrdinals
         return !Functions.Contains(form) && form is not "و" && !(form[0] == 'و' && ArabicWord.Strip(form, out _, out _, out _, out _, out _));
     }
 
-    private static bool IsOrdinalShape(decimal value) => value is >= 20 and < 100 && value % 10 is 0 or 1 || value is 100;
+    private static bool IsOrdinalShape(decimal value) => value is >= 20 and < 100 && value % 10 is 0 or 1 or 2 || value is 100 or 200;
 }

@@ -29,7 +29,7 @@ internal static class DigitReader
         {
             return false;
         }
-        if ((!dashed && !GlueBefore.Allows(text, at)) || IsListNumber(text, at, end))
+        if ((!dashed && !GlueBefore.Allows(text, at)) || Telephone.Holds(text, at) || IsListNumber(text, at, end))
         {
             return false;
         }
@@ -38,13 +38,14 @@ internal static class DigitReader
         int count = 0;
         int i = bare ? at + 1 : at;
         groups[count++] = i++;
-        while (count < MaxGroups && Separator(text, i, end) is var mark and not '\0')
+        bool alone = !bare && at > 1 && !text[at].SpaceBefore && text.Form(at - 1) is "." && !text[at - 1].SpaceBefore && text[at - 2].Kind == TokenKind.Digits;
+        while (!alone && count < MaxGroups && Separator(text, i, end) is var mark and not '\0')
         {
             marks[count] = mark;
             groups[count++] = i + 1;
             i += 2;
         }
-        if (Separator(text, i, end) != '\0')
+        if (!alone && Separator(text, i, end) != '\0')
         {
             return false;
         }
@@ -66,12 +67,14 @@ internal static class DigitReader
         }
         else if (!DigitGroups.TryValue(text, groups[..count], marks[..count], i, end, ref traits, out value))
         {
-            // «2019،500»: a comma without its blank parts two numbers; a stop does not.
-            if (marks[1] is not ('،' or ',') || !TryPlain(text, at, end, ref groups[1], ref traits, out value))
+            // «2019،500»: a comma without its blank parts two numbers. So does a stop in 192.168.1.2, whose numbers count nothing.
+            if (marks[1] is not ('،' or ',' or '.') || !TryPlain(text, at, end, ref groups[1], ref traits, out value))
             {
                 return false;
             }
             i = at + 1;
+            numeral = new Numeral(value, value, 1, text[at].Start, text[at].End, at, i, traits);
+            return true;
         }
         if (!GlueAfter.Allows(text, i, end))
         {
@@ -107,7 +110,7 @@ internal static class DigitReader
         ReadOnlySpan<char> digits = text.Form(at);
         next = at + 1;
         // 0998 is the start of a telephone number.
-        if ((digits.Length > 3 && digits[0] == '0') || !TryDecimal(digits, default, out value))
+        if ((digits.Length > 3 && digits[0] == '0' && digits.ContainsAnyExcept('0')) || !TryDecimal(digits, default, out value))
         {
             value = 0;
             return false;

@@ -37,6 +37,11 @@ internal static class GlueBefore
         {
             return false;
         }
+        // "=>30" is an arrow.
+        if (c == '>' && mark > 0 && text.Form(mark - 1) is "=" or "-")
+        {
+            return false;
+        }
         if (mark == 0 || text[mark].SpaceBefore)
         {
             return c != '\'';
@@ -46,15 +51,13 @@ internal static class GlueBefore
         {
             '-' => IsDash(text, mark) ? kind != TokenKind.Digits : kind is not (TokenKind.Digits or TokenKind.Word) && !IsBroken(text, mark),
             '/' => kind is not (TokenKind.Digits or TokenKind.Word or TokenKind.Punctuation),
-            ':' or '.' or '٫' or '٬' => kind != TokenKind.Digits,
-            '،' or ',' => kind != TokenKind.Digits || !SameRun(text, mark),
+            ':' or '٫' or '٬' => kind != TokenKind.Digits,
+            '،' or ',' => kind != TokenKind.Digits || text.Form(mark - 1).Length > 3,
+            '.' => kind != TokenKind.Digits || !(mark > 1 && text.Form(mark - 2) is "/" or ":" or "-"),
             '=' or '&' or '?' or '#' or '%' or '\'' => kind is not (TokenKind.Digits or TokenKind.Word),
             _ => true,
         };
     }
-
-    // «12،2019،500»: the reader has already said that a comma between digits parts two numbers.
-    private static bool SameRun(TokenizedText text, int mark) => text.Form(mark - 1).Length <= 3;
 
     private static bool IsDash(TokenizedText text, int at) => text.Text[text[at].Start] is '–' or '—';
 

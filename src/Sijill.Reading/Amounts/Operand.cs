@@ -10,7 +10,7 @@ internal readonly record struct Operand(Numeral Numeral, int First, int End, int
 
     /// <summary>Whether an operand may start with a form that is neither a number word nor digits.</summary>
     public static bool MayStart(ReadOnlySpan<char> form) =>
-        form is "-" or "." or "٫" or "+" or "%" or "٪" || Articles.Contains(form) || Currencies.MayStart(form) || form is "بالميه" or "بالمايه";
+        form is "-" or "." or "٫" or "+" or "%" or "٪" || Articles.Contains(form) || Currencies.MayStart(form) || form is "بالميه" or "بالمايه" or "نسبه";
 
     /// <summary>The operand that starts at a token; <paramref name="joins"/> false ends its words before the first «و» or "and".</summary>
     public static bool TryRead(TokenizedText text, int at, int end, bool joins, out Operand operand, bool dashed = false)
@@ -27,6 +27,15 @@ internal readonly record struct Operand(Numeral Numeral, int First, int End, int
         bool negative = false;
         string? currency = null;
         ReadOnlySpan<char> form = text.Form(at);
+        if (PercentReader.IsRatio(text, at, end))
+        {
+            if (!TryRead(text, at + 1, end, joins, out operand) || operand.IsPercent || operand.IsMoney)
+            {
+                return false;
+            }
+            operand = operand with { First = at, Start = text[at].Start, IsPercent = true };
+            return true;
+        }
         if (PercentReader.TryBefore(text, at, end))
         {
             percent = true;
@@ -51,7 +60,11 @@ internal readonly record struct Operand(Numeral Numeral, int First, int End, int
         {
             return false;
         }
-        if (negative)
+        if (numeral.Is(NumeralTraits.Digits) && Exponent.TryRead(text, numeral.End, end, negative ? -numeral.Low : numeral.Low, out decimal powered, out int behind))
+        {
+            numeral = numeral with { Low = powered, High = powered, End = behind, Stop = text[behind - 1].End };
+        }
+        else if (negative)
         {
             numeral = numeral with { Low = -numeral.Low, High = -numeral.High };
         }
@@ -59,6 +72,7 @@ internal readonly record struct Operand(Numeral Numeral, int First, int End, int
         int start = percent || form is "-" or "+" ? text[at].Start : numeral.Start;
         operand = new Operand(numeral, at, numeral.End, start, numeral.Stop, percent, money, currency, definite);
         operand = Slashed(text, end, operand);
+        operand = Over(text, end, operand);
         operand = operand.WithUnit(text, end);
         return true;
     }
@@ -113,14 +127,66 @@ internal readonly record struct Operand(Numeral Numeral, int First, int End, int
         int over = numeral.End;
         if (!TrySlash(text, numeral.First, end, out decimal value))
         {
+            // "2 1/2"
             if (!TrySlash(text, over, end, out value) || value >= 1 || text[over].Start != numeral.Stop + 1)
             {
                 return whole;
             }
             return whole.WithFraction(text, value + numeral.Low, over + 3);
         }
-        return whole.WithFraction(text, numeral.Low < 0 ? -value : value, over + 2);
+        int units = over + 2;
+        // «١/٤ ٢» is how 2 ¼ stands in a line that runs from right to left.
+        bool mixed = value is > 0 and < 1 && units < end && text[units].Kind == TokenKind.Digits && text[units].Start == text[over + 1].End + 1 && text[units].FormLength == 1
+            && text.Text[text[units].Start] > '9';
+        return mixed && DigitReader.TryDecimal(text.Form(units), default, out decimal before)
+            ? whole.WithFraction(text, before + value, units + 1)
+            : whole.WithFraction(text, numeral.Low < 0 ? -value : value, units);
     }
+
+    /// <summary>«1 على 3», «واحد من كل خمسة», "one in five": a part in words.</summary>
+    private static Operand Over(TokenizedText text, int end, in Operand whole)
+    {
+        int at = whole.End;
+        // «جزء من مئة», «مئة جزء من خمسة»
+        if (at < end && text.Form(at) is "جزء" or "اجزاء" && at + 1 < end && text.Form(at + 1) is "من")
+        {
+            at++;
+        }
+        if (at + 1 >= end || !whole.Numeral.IsSingle || whole.Numeral.Is(NumeralTraits.Ordinal | NumeralTraits.Share | NumeralTraits.Indefinite))
+        {
+            return whole;
+        }
+        bool one = whole.Numeral.Low == 1;
+        int under = text.Form(at) switch
+        {
+            "علي" => at + 1,
+            "من" when text.Form(at + 1) is "كل" => at + 2,
+            "من" when one || at > whole.End || EndsRatio(text, at + 1, end) => at + 1,
+            "in" when one && text.Form(at + 1) is "every" => at + 2,
+            "in" when one && text[whole.Numeral.First].IsLatin => at + 1,
+            _ => end,
+        };
+        if (under >= end || text[under].Kind is not (TokenKind.Word or TokenKind.Digits) || !TryNumeral(text, under, end, true, false, out Numeral parts))
+        {
+            return whole;
+        }
+        if (!parts.IsSingle || parts.Low <= 1 || parts.Is(NumeralTraits.Ordinal | NumeralTraits.Share | NumeralTraits.Definite) || parts.Start != text[under].Start || IsTime(text, parts))
+        {
+            return whole;
+        }
+        return whole.WithFraction(text, whole.Numeral.Low / parts.Low, parts.End);
+    }
+
+    /// <summary>«9 من 10»: a ratio where no noun follows that the second number would count.</summary>
+    private static bool EndsRatio(TokenizedText text, int at, int end) =>
+        text[at].Kind is TokenKind.Word or TokenKind.Digits
+        && TryNumeral(text, at, end, true, false, out Numeral whole)
+        && whole.IsSingle
+        && (whole.End >= end || text[whole.End].Kind != TokenKind.Word || text.Form(whole.End) is "او");
+
+    /// <summary>"one in 2014", "one in three days" tell when.</summary>
+    private static bool IsTime(TokenizedText text, in Numeral parts) =>
+        (parts.Is(NumeralTraits.Digits) && parts.Low is >= 1900 and < 2100) || (parts.End < text.Count && Units.IsNotCounted(text.Form(parts.End)));
 
     private Operand WithFraction(TokenizedText text, decimal value, int end)
     {
@@ -158,6 +224,6 @@ internal readonly record struct Operand(Numeral Numeral, int First, int End, int
             return false;
         }
         bool opensLine = at == 0 || text[at - 1].Kind == TokenKind.LineEnd;
-        return !opensLine || at + 2 >= end || text[at + 2].Kind != TokenKind.Word;
+        return !opensLine || at + 2 >= end || !text[at + 2].SpaceBefore || text[at + 2].Kind != TokenKind.Word;
     }
 }

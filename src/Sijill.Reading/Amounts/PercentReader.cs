@@ -45,5 +45,8 @@ internal static class PercentReader
         return !behindNumber && (Hundredths.Contains(form) || (IsSign(form) && text[at].SpaceBefore && !text[at + 1].SpaceBefore));
     }
 
+    /// <summary>«نسبة 10»: a ratio without its sign.</summary>
+    public static bool IsRatio(TokenizedText text, int at, int end) => at + 1 < end && text.Form(at) is "نسبه" && text[at + 1].Kind == TokenKind.Digits;
+
     private static bool IsSign(ReadOnlySpan<char> form) => form is "%" or "٪" or "％" or "﹪";
 }

@@ -42,6 +42,11 @@ internal static class RangeReader
         ReadOnlySpan<char> form = text.Form(at);
         if (form is "-" or "~")
         {
+            // "7-Eleven"
+            if (!text[at + 1].SpaceBefore && low.Numeral.Is(NumeralTraits.Digits) && text[at + 1].Kind == TokenKind.Word)
+            {
+                return false;
+            }
             return text[at].SpaceBefore == text[at + 1].SpaceBefore && text[at + 1].Kind != TokenKind.Punctuation && TrySecond(text, at + 1, end, ref low, out high, dash: true);
         }
         if (IsTo(text, at, end))
