@@ -34,7 +34,7 @@ internal static class ArabicOrdinals
         {
             return false;
         }
-        if ((traits & NumeralTraits.Ordinal) == 0 && IsOrdinalShape(value) && !CountsPlural(text, first))
+        if ((traits & NumeralTraits.Ordinal) == 0 && IsOrdinalShape(value) && !CountsPlural(text, first) && !CountsNext(text, next))
         {
             traits |= NumeralTraits.Ordinal;
         }
@@ -59,6 +59,10 @@ internal static class ArabicOrdinals
         }
         return before.Length > 5 && before.StartsWith("ال") && (before.EndsWith("ين") || before.EndsWith("ون") || before.EndsWith("ات"));
     }
+
+    /// <summary>«العشرين شخصاً»: an accusative noun right behind is what is counted.</summary>
+    private static bool CountsNext(TokenizedText text, int next) =>
+        next < text.Count && text[next].IsArabic && text[next].FormLength >= 4 && text.Form(next) is [not 'و', .., 'ا'] form && !form.StartsWith("ال");
 
     /// <summary>Whether an ordinal may stand at a word: not «تشرين الأول», not «ثانية» as a measure, not «أولي» (preliminary).</summary>
     public static bool MayStand(TokenizedText text, ArabicWord word)
