@@ -22,9 +22,13 @@ internal static class CountContext
     );
 
     // Words that make a number behind them a year whatever follows.
-    private static readonly WordSet YearNames = new("عام العام لعام بعام وعام سنة السنة لسنة العامين in since until till during early late mid year");
+    private static readonly WordSet YearNames = new(
+        "عام العام لعام بعام وعام سنة السنة لسنة العامين in since until till during early late mid year"
+    );
 
-    private static readonly WordSet Formations = new("brigade division battalion regiment corps army fleet wing squadron century anniversary district avenue street floor grade edition");
+    private static readonly WordSet Formations = new(
+        "brigade division battalion regiment corps army fleet wing squadron century anniversary district avenue street floor grade edition"
+    );
 
     private static readonly WordSet AgeBounds = new("under below over above دون تحت فوق");
 
@@ -38,7 +42,11 @@ internal static class CountContext
         {
             return true;
         }
-        return !IsAddress(text, amount) && !IsMeasured(text, amount) && !IsNamed(text, amount) && !IsYear(text, amount) && !IsAge(text, amount);
+        return !IsAddress(text, amount)
+            && !IsMeasured(text, amount)
+            && !IsNamed(text, amount)
+            && !IsYear(text, amount)
+            && !IsAge(text, amount);
     }
 
     /// <summary>192.168.1.2, 6.11.2025: one of several numbers that stops part without a blank.</summary>
@@ -46,8 +54,18 @@ internal static class CountContext
     {
         int next = amount.EndToken;
         int before = amount.FirstToken - 1;
-        bool behind = next + 1 < text.Count && IsStop(text, next) && text[next + 1].Kind == TokenKind.Digits && !text[next + 1].SpaceBefore;
-        return behind || (before > 0 && IsStop(text, before) && text[before - 1].Kind == TokenKind.Digits && !text[amount.FirstToken].SpaceBefore);
+        bool behind =
+            next + 1 < text.Count
+            && IsStop(text, next)
+            && text[next + 1].Kind == TokenKind.Digits
+            && !text[next + 1].SpaceBefore;
+        return behind
+            || (
+                before > 0
+                && IsStop(text, before)
+                && text[before - 1].Kind == TokenKind.Digits
+                && !text[amount.FirstToken].SpaceBefore
+            );
     }
 
     private static bool IsStop(TokenizedText text, int at) => text.Form(at) is "." && !text[at].SpaceBefore;
@@ -61,7 +79,13 @@ internal static class CountContext
         }
         ref readonly Token token = ref text[next];
         // "a 12-member cell", "a 20-year-old", "a two-hour raid"
-        if (text.Form(next) is "-" && !token.SpaceBefore && next + 1 < text.Count && text[next + 1].IsLatin && !text[next + 1].SpaceBefore)
+        if (
+            text.Form(next) is "-"
+            && !token.SpaceBefore
+            && next + 1 < text.Count
+            && text[next + 1].IsLatin
+            && !text[next + 1].SpaceBefore
+        )
         {
             return true;
         }
@@ -74,7 +98,11 @@ internal static class CountContext
             return true;
         }
         // "6 p.m."
-        bool clock = text.Form(next) is "p" or "a" && next + 2 < text.Count && text.Form(next + 1) is "." && text.Form(next + 2) is "m";
+        bool clock =
+            text.Form(next) is "p" or "a"
+            && next + 2 < text.Count
+            && text.Form(next + 1) is "."
+            && text.Form(next + 2) is "m";
         return clock || (amount.Kind == AmountKind.Ordinal && Formations.Contains(text.Form(next)));
     }
 
@@ -92,7 +120,9 @@ internal static class CountContext
             {
                 return true;
             }
-            return text.Form(before) is "." or ":" or "(" && before > 0 && text.Form(before - 1) is "no" or "nos" or "tel" or "رقم";
+            return text.Form(before) is "." or ":" or "("
+                && before > 0
+                && text.Form(before - 1) is "no" or "nos" or "tel" or "رقم";
         }
         ReadOnlySpan<char> form = text.Form(before);
         if (amount.Kind == AmountKind.Ordinal)
@@ -107,13 +137,20 @@ internal static class CountContext
     }
 
     /// <summary>"Resolution 2254" and "page 3", but not "each brigade 300".</summary>
-    private static bool IsNameLike(TokenizedText text, int at) => (text[at].Flags & TokenFlags.Capitalised) != 0 || text.Form(at) is "page" or "no" or "number" or "article" or "phase" or "level" or "chapter";
+    private static bool IsNameLike(TokenizedText text, int at) =>
+        (text[at].Flags & TokenFlags.Capitalised) != 0
+        || text.Form(at) is "page" or "no" or "number" or "article" or "phase" or "level" or "chapter";
 
     /// <summary>«عام 2009», "in 2014": no amount at all.</summary>
     public static bool NamesYear(TokenizedText text, in Amount amount)
     {
         int before = amount.FirstToken - 1;
-        if (!IsYearNumber(text, amount) || before < 0 || text[before].Kind != TokenKind.Word || !YearNames.Contains(text.Form(before)))
+        if (
+            !IsYearNumber(text, amount)
+            || before < 0
+            || text[before].Kind != TokenKind.Word
+            || !YearNames.Contains(text.Form(before))
+        )
         {
             return false;
         }
@@ -141,7 +178,9 @@ internal static class CountContext
             return true;
         }
         int next = amount.EndToken;
-        return next >= text.Count || text[next].Kind != TokenKind.Word || (text[next].IsArabic && text.Form(next)[0] == 'و');
+        return next >= text.Count
+            || text[next].Kind != TokenKind.Word
+            || (text[next].IsArabic && text.Form(next)[0] == 'و');
     }
 
     /// <summary>"under 18" without a noun, and "Smith, 29, said".</summary>

@@ -22,7 +22,13 @@ internal static class Exponent
         {
             i++;
         }
-        if (i >= end || text[i].SpaceBefore || text[i].Kind != TokenKind.Digits || !DigitReader.TryDecimal(text.Form(i), default, out decimal power) || power > MaxPower)
+        if (
+            i >= end
+            || text[i].SpaceBefore
+            || text[i].Kind != TokenKind.Digits
+            || !DigitReader.TryDecimal(text.Form(i), default, out decimal power)
+            || power > MaxPower
+        )
         {
             return false;
         }

@@ -20,7 +20,8 @@ internal static class GlueAfter
                 // «2014م», «1445هـ», «29ك.م»: a letter that abbreviates. «25و30» is a joined one.
                 return after.FormLength > 1 || text.Form(next) is "و";
             }
-            return Units.IsSuffix(text.Form(next)) || (text.Form(next) is "e" && Exponent.TryRead(text, next, end, 1, out _, out _));
+            return Units.IsSuffix(text.Form(next))
+                || (text.Form(next) is "e" && Exponent.TryRead(text, next, end, 1, out _, out _));
         }
         if (after.Kind != TokenKind.Punctuation || next + 1 >= end || text[next + 1].SpaceBefore)
         {
@@ -37,10 +38,12 @@ internal static class GlueAfter
         };
     }
 
-    private static bool HasSecondSlash(TokenizedText text, int slash, int end) => slash + 2 < end && !text[slash + 2].SpaceBefore && text.Form(slash + 2) is "/" or "-";
+    private static bool HasSecondSlash(TokenizedText text, int slash, int end) =>
+        slash + 2 < end && !text[slash + 2].SpaceBefore && text.Form(slash + 2) is "/" or "-";
 
     // 24/7
-    private static bool IsAllHours(TokenizedText text, int slash) => text.Form(slash - 1) is "24" && text.Form(slash + 1) is "7";
+    private static bool IsAllHours(TokenizedText text, int slash) =>
+        text.Form(slash - 1) is "24" && text.Form(slash + 1) is "7";
 
     /// <summary>0998-412-770: two hyphens in one run are no range.</summary>
     private static bool ManyHyphens(TokenizedText text, int hyphen, int end) =>

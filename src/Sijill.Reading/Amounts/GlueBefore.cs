@@ -49,7 +49,9 @@ internal static class GlueBefore
         TokenKind kind = text[mark - 1].Kind;
         return c switch
         {
-            '-' => IsDash(text, mark) ? kind != TokenKind.Digits : kind is not (TokenKind.Digits or TokenKind.Word) && !IsBroken(text, mark),
+            '-' => IsDash(text, mark)
+                ? kind != TokenKind.Digits
+                : kind is not (TokenKind.Digits or TokenKind.Word) && !IsBroken(text, mark),
             '/' => kind is not (TokenKind.Digits or TokenKind.Word or TokenKind.Punctuation),
             ':' or '٫' or '٬' => kind != TokenKind.Digits,
             '،' or ',' => kind != TokenKind.Digits || text.Form(mark - 1).Length > 3,
@@ -61,9 +63,13 @@ internal static class GlueBefore
 
     private static bool IsDash(TokenizedText text, int at) => text.Text[text[at].Start] is '–' or '—';
 
-    private static bool IsBroken(TokenizedText text, int mark) => text[mark - 1].Kind == TokenKind.Punctuation && text.Form(mark - 1) is ")" && !text[mark - 1].SpaceBefore;
+    private static bool IsBroken(TokenizedText text, int mark) =>
+        text[mark - 1].Kind == TokenKind.Punctuation && text.Form(mark - 1) is ")" && !text[mark - 1].SpaceBefore;
 
     /// <summary>"F- 16", "UH -60" are rarer than a dash between clauses: only one or two capitals before a glued hyphen make a model.</summary>
     private static bool IsSplitModel(TokenizedText text, int at) =>
-        text.Form(at - 1) is "-" && !text[at - 1].SpaceBefore && (text[at - 2].Flags & TokenFlags.AllCapitals) != 0 && text.Form(at - 2).Length <= 2;
+        text.Form(at - 1) is "-"
+        && !text[at - 1].SpaceBefore
+        && (text[at - 2].Flags & TokenFlags.AllCapitals) != 0
+        && text.Form(at - 2).Length <= 2;
 }

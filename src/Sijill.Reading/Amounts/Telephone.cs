@@ -12,7 +12,12 @@ internal static class Telephone
     {
         int i = at;
         bool groups = false;
-        while (i > 0 && i > at - MaxTokens && text.Form(i - 1) is var form && (text[i - 1].Kind == TokenKind.Digits || form is "-" or "/" or "(" or ")"))
+        while (
+            i > 0
+            && i > at - MaxTokens
+            && text.Form(i - 1) is var form
+            && (text[i - 1].Kind == TokenKind.Digits || form is "-" or "/" or "(" or ")")
+        )
         {
             groups |= text[i - 1].Kind == TokenKind.Digits;
             i--;
@@ -21,6 +26,13 @@ internal static class Telephone
         {
             return false;
         }
-        return groups || (at + 1 < text.Count && (text[at + 1].Kind == TokenKind.Digits || (at + 2 < text.Count && text.Form(at + 1) is "-" && text[at + 2].Kind == TokenKind.Digits)));
+        return groups
+            || (
+                at + 1 < text.Count
+                && (
+                    text[at + 1].Kind == TokenKind.Digits
+                    || (at + 2 < text.Count && text.Form(at + 1) is "-" && text[at + 2].Kind == TokenKind.Digits)
+                )
+            );
     }
 }

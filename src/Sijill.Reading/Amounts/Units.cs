@@ -13,7 +13,9 @@ internal static class Units
         "km kilometers kilometres miles mile meters metres m kg tons tonnes liters litres barrels degrees درجة درجات نقطة نقاط"
     );
 
-    private static readonly WordSet Dimensions = new("wide long high deep tall away from race sprint dash freestyle hurdles relay above below north south east west");
+    private static readonly WordSet Dimensions = new(
+        "wide long high deep tall away from race sprint dash freestyle hurdles relay above below north south east west"
+    );
 
     // Claims rule 16: durations, distances and areas are no figures.
     private static readonly WordSet NotCounted = new(

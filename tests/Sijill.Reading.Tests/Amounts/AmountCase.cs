@@ -30,7 +30,9 @@ public sealed record AmountCase(string Fact, string Text, string Expected)
 
     /// <summary>Amounts as fixtures write them: span, sign and value, then what it is where that is no plain count.</summary>
     public static string Write(string text, IReadOnlyList<Amount> amounts, Func<Amount, bool> isCounted) =>
-        amounts.Count == 0 ? "none" : string.Join(" ;; ", amounts.Select(amount => Write(text, amount, isCounted(amount))));
+        amounts.Count == 0
+            ? "none"
+            : string.Join(" ;; ", amounts.Select(amount => Write(text, amount, isCounted(amount))));
 
     private static string Write(string text, Amount amount, bool counted)
     {
@@ -56,5 +58,6 @@ public sealed record AmountCase(string Fact, string Text, string Expected)
         };
     }
 
-    private static string Write(decimal? value) => value!.Value.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Write(decimal? value) =>
+        value!.Value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

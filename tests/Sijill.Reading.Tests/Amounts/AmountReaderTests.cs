@@ -6,9 +6,11 @@ namespace Sijill.Reading.Tests.Amounts;
 
 public sealed class AmountReaderTests
 {
-    public static IEnumerable<TheoryDataRow<AmountCase>> Arabic => AmountCase.Read("arabic.txt").Select(c => new TheoryDataRow<AmountCase>(c));
+    public static IEnumerable<TheoryDataRow<AmountCase>> Arabic =>
+        AmountCase.Read("arabic.txt").Select(c => new TheoryDataRow<AmountCase>(c));
 
-    public static IEnumerable<TheoryDataRow<AmountCase>> English => AmountCase.Read("english.txt").Select(c => new TheoryDataRow<AmountCase>(c));
+    public static IEnumerable<TheoryDataRow<AmountCase>> English =>
+        AmountCase.Read("english.txt").Select(c => new TheoryDataRow<AmountCase>(c));
 
     [Theory]
     [MemberData(nameof(Arabic))]
@@ -39,7 +41,10 @@ public sealed class AmountReaderTests
         foreach (AmountCase example in AmountCase.Read("arabic.txt").Concat(AmountCase.Read("english.txt")))
         {
             TokenizedText text = Tokenizer.Tokenize(example.Text);
-            Assert.All(ReadAll(text), amount => Assert.True(AmountReader.MayStart(text.Form(amount.FirstToken)), example.ToString()));
+            Assert.All(
+                ReadAll(text),
+                amount => Assert.True(AmountReader.MayStart(text.Form(amount.FirstToken)), example.ToString())
+            );
         }
     }
 

@@ -13,7 +13,13 @@ public enum ArabicCase
 /// <param name="LongHundred">«مائة» rather than «مئة».</param>
 /// <param name="FusedHundreds">«ثلاثمئة» rather than «ثلاث مئة».</param>
 /// <param name="DetachedWaw">«و عشرون» rather than «وعشرون».</param>
-public readonly record struct ArabicSpelling(bool Feminine, ArabicCase Case, bool LongHundred, bool FusedHundreds, bool DetachedWaw);
+public readonly record struct ArabicSpelling(
+    bool Feminine,
+    ArabicCase Case,
+    bool LongHundred,
+    bool FusedHundreds,
+    bool DetachedWaw
+);
 
 /// <summary>Writes a number in Arabic words, by the rules of the standard language; a test's counterpart of the reader.</summary>
 public static class ArabicNumberWriter
@@ -50,7 +56,10 @@ public static class ArabicNumberWriter
     private static string Scaled(int count, string one, string two, string few, ArabicSpelling spelling)
     {
         // What a scale counts is masculine, whatever the noun.
-        ArabicSpelling masculine = spelling with { Feminine = false };
+        ArabicSpelling masculine = spelling with
+        {
+            Feminine = false,
+        };
         switch (count)
         {
             case 1:
@@ -62,7 +71,13 @@ public static class ArabicNumberWriter
         AddBelowThousand(count, masculine, parts);
         string words = string.Join(spelling.DetachedWaw ? " و " : " و", parts);
         int low = count % 100;
-        return words + " " + (low is >= 3 and <= 10 ? few : low >= 11 ? one + "ا" : one);
+        return words
+            + " "
+            + (
+                low is >= 3 and <= 10 ? few
+                : low >= 11 ? one + "ا"
+                : one
+            );
     }
 
     private static void AddBelowThousand(int number, ArabicSpelling spelling, List<string> parts)

@@ -27,9 +27,26 @@ public static class EnglishNumberWriter
         "nineteen",
     ];
 
-    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly string[] Tens =
+    [
+        "",
+        "",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    ];
 
-    private static readonly (long Scale, string Name)[] Scales = [(1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand")];
+    private static readonly (long Scale, string Name)[] Scales =
+    [
+        (1_000_000_000, "billion"),
+        (1_000_000, "million"),
+        (1_000, "thousand"),
+    ];
 
     public static string Write(long number, bool british, bool hyphens)
     {
@@ -68,7 +85,9 @@ public static class EnglishNumberWriter
             {
                 parts.Add("and");
             }
-            parts.Add(low < 20 ? Small[low] : Tens[low / 10] + (low % 10 > 0 ? (hyphens ? "-" : " ") + Small[low % 10] : ""));
+            parts.Add(
+                low < 20 ? Small[low] : Tens[low / 10] + (low % 10 > 0 ? (hyphens ? "-" : " ") + Small[low % 10] : "")
+            );
         }
         return string.Join(' ', parts);
     }

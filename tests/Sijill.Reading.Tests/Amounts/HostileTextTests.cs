@@ -16,7 +16,11 @@ public sealed class HostileTextTests
         )
         .Split(' ');
 
-    private static readonly Gen<string> Texts = Gen.Select(Gen.Int[0, Pieces.Length - 1], Gen.Bool, (piece, blank) => Pieces[piece] + (blank ? " " : ""))
+    private static readonly Gen<string> Texts = Gen.Select(
+            Gen.Int[0, Pieces.Length - 1],
+            Gen.Bool,
+            (piece, blank) => Pieces[piece] + (blank ? " " : "")
+        )
         .Array[0, 24]
         .Select(string.Concat);
 
@@ -31,7 +35,11 @@ public sealed class HostileTextTests
                 int last = 0;
                 foreach (Amount amount in amounts)
                 {
-                    Assert.True(amount.FirstToken >= last && amount.EndToken > amount.FirstToken && amount.EndToken <= text.Count);
+                    Assert.True(
+                        amount.FirstToken >= last
+                            && amount.EndToken > amount.FirstToken
+                            && amount.EndToken <= text.Count
+                    );
                     Assert.True(text.SpanOf(amount.FirstToken, amount.EndToken).Contains(amount.Span));
                     Assert.True(amount.Span.Contains(amount.Number) && !amount.Number.IsEmpty);
                     Assert.True(amount.Bounds.Low is not { } low || amount.Bounds.High is not { } high || low <= high);

@@ -24,14 +24,24 @@ public sealed class NumberRoundTripTests
 
     [Fact]
     public void ArabicWords_OfEveryGenderAndCase_AreReadBack() =>
-        Gen.Select(Numbers, Spellings).Sample((number, spelling) => AssertWhole(ArabicNumberWriter.Write(number, spelling), number), iter: 20_000);
+        Gen.Select(Numbers, Spellings)
+            .Sample(
+                (number, spelling) => AssertWhole(ArabicNumberWriter.Write(number, spelling), number),
+                iter: 20_000
+            );
 
     [Fact]
     public void ArabicWords_ToTenThousand_AreReadBackInEverySpelling()
     {
         for (int bits = 0; bits < 32; bits++)
         {
-            var spelling = new ArabicSpelling((bits & 1) > 0, (bits & 2) > 0 ? ArabicCase.Nominative : ArabicCase.Oblique, (bits & 4) > 0, (bits & 8) > 0, (bits & 16) > 0);
+            var spelling = new ArabicSpelling(
+                (bits & 1) > 0,
+                (bits & 2) > 0 ? ArabicCase.Nominative : ArabicCase.Oblique,
+                (bits & 4) > 0,
+                (bits & 8) > 0,
+                (bits & 16) > 0
+            );
             for (int number = 0; number < 10_000; number += bits == 0 ? 1 : 7)
             {
                 AssertWhole(ArabicNumberWriter.Write(number, spelling), number);
@@ -41,12 +51,19 @@ public sealed class NumberRoundTripTests
 
     [Fact]
     public void EnglishWords_AreReadBack() =>
-        Gen.Select(Numbers, Gen.Bool, Gen.Bool).Sample((number, british, hyphens) => AssertWhole(EnglishNumberWriter.Write(number, british, hyphens), number), iter: 20_000);
+        Gen.Select(Numbers, Gen.Bool, Gen.Bool)
+            .Sample(
+                (number, british, hyphens) => AssertWhole(EnglishNumberWriter.Write(number, british, hyphens), number),
+                iter: 20_000
+            );
 
     [Fact]
     public void Digits_OfEveryScriptAndSeparator_AreReadBack() =>
         Gen.Select(Numbers, Gen.Int[0, 2], Gen.Int[0, 5].Select(k => Separators[k]))
-            .Sample((number, script, separator) => AssertWhole(Digits(number, script, separator), number), iter: 20_000);
+            .Sample(
+                (number, script, separator) => AssertWhole(Digits(number, script, separator), number),
+                iter: 20_000
+            );
 
     [Fact]
     public void Words_InASentence_KeepTheirSpan() =>
@@ -77,7 +94,11 @@ public sealed class NumberRoundTripTests
     private static void AssertWhole(string words, long number)
     {
         List<Amount> amounts = Read(words);
-        if (amounts.Count != 1 || amounts[0].Bounds != Bounds.Exactly(number) || amounts[0].Span != new TextSpan(0, words.Length))
+        if (
+            amounts.Count != 1
+            || amounts[0].Bounds != Bounds.Exactly(number)
+            || amounts[0].Span != new TextSpan(0, words.Length)
+        )
         {
             Assert.Fail($"{words} is {number}, read as {AmountCase.Write(words, amounts, _ => true)}");
         }
