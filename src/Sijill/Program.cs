@@ -1,1 +1,12 @@
-return 0;
+using System.CommandLine;
+using Sijill.Commands;
+
+var root = new RootCommand(
+    "Sijill turns public statements and news, Arabic first, into claims: every figure with the words that say it."
+)
+{
+    ReadCommand.Build(),
+    ExplainCommand.Build(),
+    CodebookCommand.Build(),
+};
+return await CommandLine.RunAsync(root, args).ConfigureAwait(false);

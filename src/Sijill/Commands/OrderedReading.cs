@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Sijill.Input;
+using Sijill.Output;
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Extraction;
+
+namespace Sijill.Commands;
+
+/// <summary>
+/// Reads documents on all cores and hands their output on in order. At most a few documents a core are under way, so memory does not grow with the input.
+/// </summary>
+internal sealed class OrderedReading(CompiledCodebook codebook, int threads, ProgressLine progress)
+{
+    private readonly ConcurrentBag<Reader> _readers = [];
+
+    /// <summary>Renders each document with its own reader and passes the result to <paramref name="write"/> in order. Returns how many inputs failed.</summary>
+    public async Task<int> RunAsync<T>(
+        IAsyncEnumerable<InputItem> items,
+        Func<Reader, DocumentInput, CancellationToken, T> render,
+        Func<T, Task> write,
+        CancellationToken cancellation
+    )
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var queue = Channel.CreateBounded<(InputItem Item, Task<T>? Work)>(
+            new BoundedChannelOptions(threads * 4) { SingleReader = true, SingleWriter = true }
+        );
+        Task feeding = FeedAsync(items, render, queue.Writer, stop.Token);
+        int failed = 0;
+        try
+        {
+            await foreach (
+                (InputItem item, Task<T>? work) in queue.Reader.ReadAllAsync(cancellation).ConfigureAwait(false)
+            )
+            {
+                if (work is null)
+                {
+                    failed++;
+                    progress.Clear();
+                    await Console.Error.WriteLineAsync($"sijill: {item.Problem}").ConfigureAwait(false);
+                }
+                else
+                {
+                    await write(await work.ConfigureAwait(false)).ConfigureAwait(false);
+                }
+                progress.Advance(item.Bytes);
+            }
+            await feeding.ConfigureAwait(false);
+        }
+        catch
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            throw;
+        }
+        return failed;
+    }
+
+    private async Task FeedAsync<T>(
+        IAsyncEnumerable<InputItem> items,
+        Func<Reader, DocumentInput, CancellationToken, T> render,
+        ChannelWriter<(InputItem, Task<T>?)> writer,
+        CancellationToken cancellation
+    )
+    {
+        using var slots = new SemaphoreSlim(threads);
+        Exception? problem = null;
+        var running = new List<Task>();
+        try
+        {
+            await foreach (InputItem item in items.WithCancellation(cancellation).ConfigureAwait(false))
+            {
+                if (item.Document is not { } document)
+                {
+                    await writer.WriteAsync((item, null), cancellation).ConfigureAwait(false);
+                    continue;
+                }
+                await slots.WaitAsync(cancellation).ConfigureAwait(false);
+                Task<T> work = Task.Run(() => ReadOne(document, render, slots, cancellation), CancellationToken.None);
+                running.RemoveAll(static t => t.IsCompleted);
+                running.Add(work);
+                await writer.WriteAsync((item, work), cancellation).ConfigureAwait(false);
+            }
+            await Task.WhenAll(running).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            problem = e;
+            await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        writer.Complete(problem);
+    }
+
+    private T ReadOne<T>(
+        DocumentInput document,
+        Func<Reader, DocumentInput, CancellationToken, T> render,
+        SemaphoreSlim slots,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            Reader reader = _readers.TryTake(out Reader? free) ? free : new Reader(codebook);
+            T result = render(reader, document, cancellation);
+            _readers.Add(reader);
+            return result;
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Runtime.CompilerServices;
+using Sijill.Reading.Extraction;
+
+namespace Sijill.Input;
+
+/// <summary>How the inputs are to be taken.</summary>
+/// <param name="Files">Paths, or "-" for standard input.</param>
+/// <param name="IsJsonLines">Whether each line is a document.</param>
+/// <param name="Lossy">Whether bytes that are no UTF-8 become U+FFFD.</param>
+/// <param name="Published">The day of publication where a document names none.</param>
+internal sealed record InputOptions(IReadOnlyList<string> Files, bool IsJsonLines, bool Lossy, DateOnly? Published);
+
+/// <summary>Reads documents one after the other, never more than one in memory.</summary>
+internal static class DocumentSource
+{
+    /// <summary>The largest document that is read, in bytes.</summary>
+    public const int LargestDocument = 64 * 1024 * 1024;
+
+    /// <summary>All documents of all inputs, in order.</summary>
+    public static async IAsyncEnumerable<InputItem> ReadAsync(
+        InputOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        IReadOnlyList<string> files = options.Files.Count == 0 ? ["-"] : options.Files;
+        foreach (string file in files)
+        {
+            if (options.IsJsonLines)
+            {
+                await foreach (InputItem item in ReadLinesAsync(file, options, cancellation).ConfigureAwait(false))
+                {
+                    yield return item;
+                }
+            }
+            else
+            {
+                yield return await ReadTextAsync(file, options, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static Stream Open(string file) =>
+        file == "-"
+            ? Console.OpenStandardInput()
+            : new FileStream(
+                file,
+                new FileStreamOptions
+                {
+                    Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
+                    BufferSize = 1 << 16,
+                }
+            );
+
+    private static async Task<InputItem> ReadTextAsync(
+        string file,
+        InputOptions options,
+        CancellationToken cancellation
+    )
+    {
+        string name = file == "-" ? "standard input" : file;
+        try
+        {
+            using var bytes = new MemoryStream();
+            Stream stream = Open(file);
+            await using (stream.ConfigureAwait(false))
+            {
+                var buffer = new byte[1 << 16];
+                int n;
+                while ((n = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
+                {
+                    bytes.Write(buffer, 0, n);
+                    if (bytes.Length > LargestDocument)
+                    {
+                        return Failed(
+                            $"{name}: larger than {LargestDocument / (1024 * 1024)} MiB; a document of that size is no statement. Split it, or use --input jsonl for many.",
+                            bytes.Length
+                        );
+                    }
+                }
+            }
+            return FromBytes(name, file, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Failed($"{name}: {problem.Message}", 0);
+        }
+    }
+
+    private static InputItem FromBytes(string name, string file, ReadOnlySpan<byte> bytes, InputOptions options)
+    {
+        if (bytes.IsEmpty)
+        {
+            return Failed($"{name}: the file is empty.", 0);
+        }
+        if (Utf8Text.IsBinary(bytes))
+        {
+            return Failed($"{name}: this looks like a binary file, not text.", bytes.Length);
+        }
+        string? text = Utf8Text.Decode(bytes, options.Lossy, out long bad);
+        return text is null
+            ? Failed($"{name}: not UTF-8 at byte {bad}. --lossy reads on with U+FFFD in its place.", bytes.Length)
+            : new InputItem(
+                new DocumentInput(file == "-" ? "stdin" : Path.GetFileName(file), text)
+                {
+                    Published = options.Published,
+                },
+                null,
+                bytes.Length
+            );
+    }
+
+    private static async IAsyncEnumerable<InputItem> ReadLinesAsync(
+        string file,
+        InputOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        string name = file == "-" ? "standard input" : file;
+        Stream stream;
+        string? problem = null;
+        try
+        {
+            stream = Open(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problem = $"{name}: {e.Message}";
+            stream = Stream.Null;
+        }
+        if (problem is not null)
+        {
+            yield return Failed(problem, 0);
+            yield break;
+        }
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (
+                JsonLine line in JsonLines.ReadAsync(stream, LargestDocument, cancellation).ConfigureAwait(false)
+            )
+            {
+                if (line.Problem is not null)
+                {
+                    yield return Failed($"{name}: line {line.Number}: {line.Problem}", line.Bytes.Length);
+                }
+                else if (!line.IsBlank)
+                {
+                    yield return JsonDocumentReader.Read(name, line, options);
+                }
+            }
+        }
+    }
+
+    internal static InputItem Failed(string problem, long bytes) => new(null, problem, bytes);
+}
