@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Sijill.Commands;
 
-var root = new RootCommand("Sijill turns public statements and news, Arabic first, into claims: every figure with the words that say it.")
+var root = new RootCommand(
+    "Sijill turns public statements and news, Arabic first, into claims: every figure with the words that say it."
+)
 {
     ReadCommand.Build(),
     ExplainCommand.Build(),

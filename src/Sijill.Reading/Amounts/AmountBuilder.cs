@@ -28,9 +28,13 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
         int next = operand.End;
         if (!numeral.Is(NumeralTraits.Ordinal | NumeralTraits.Indefinite))
         {
+            sense = sense == BoundSense.None ? BoundPhrases.Behind(_text, _first) : sense;
+            approximate |= sense == BoundSense.About;
             sense = WithAfter(sense, ref approximate, operand, ref next, ref stop);
         }
-        Bounds bounds = numeral.Is(NumeralTraits.Indefinite) ? Bounds.Indefinite(numeral.Low) : Bound(sense, numeral.Low, numeral.High, approximate || numeral.Is(NumeralTraits.Vague));
+        Bounds bounds = numeral.Is(NumeralTraits.Indefinite)
+            ? Bounds.Indefinite(numeral.Low)
+            : Bound(sense, numeral.Low, numeral.High, approximate || numeral.Is(NumeralTraits.Vague));
         if (TryOther(sense, bounds, next, out Bounds both, out int behind, out int last))
         {
             bounds = both;
@@ -44,16 +48,37 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
     /// <summary>An amount from one number to another.</summary>
     public bool Build(in Operand low, in Operand high, bool approximate, int start, out Amount amount)
     {
-        Operand merged = low with { IsPercent = low.IsPercent || high.IsPercent, IsMoney = low.IsMoney || high.IsMoney, Currency = low.Currency ?? high.Currency };
+        Operand merged = low with
+        {
+            IsPercent = low.IsPercent || high.IsPercent,
+            IsMoney = low.IsMoney || high.IsMoney,
+            Currency = low.Currency ?? high.Currency,
+        };
         Bounds bounds = Bounds.Between(low.Numeral.Low, high.Numeral.Low) with { Approximate = approximate };
         amount = Make(merged, bounds, start, high.Stop, low.Numeral.Start, high.Numeral.Stop, high.End);
         return true;
     }
 
-    private Amount Make(in Operand operand, Bounds bounds, int start, int stop, int numberStart, int numberStop, int next)
+    private Amount Make(
+        in Operand operand,
+        Bounds bounds,
+        int start,
+        int stop,
+        int numberStart,
+        int numberStop,
+        int next
+    )
     {
         Numeral numeral = operand.Numeral;
-        bool ordinal = numeral.Is(NumeralTraits.Ordinal) || (operand.IsDefinite && !ArabicOrdinals.CountsPlural(_text, ArticleToken(numeral.First)) && bounds.IsExact && !operand.IsPercent && !operand.IsMoney);
+        bool ordinal =
+            numeral.Is(NumeralTraits.Ordinal)
+            || (
+                operand.IsDefinite
+                && !ArabicOrdinals.CountsPlural(_text, ArticleToken(numeral.First))
+                && bounds.IsExact
+                && !operand.IsPercent
+                && !operand.IsMoney
+            );
         AmountKind kind =
             ordinal ? AmountKind.Ordinal
             : operand.IsPercent || numeral.Is(NumeralTraits.Share) ? AmountKind.Share
@@ -89,7 +114,13 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
     /// <summary>The sense with what stands right behind the number, or behind the noun that it counts («20 شخصاً على الأقل»).</summary>
     private BoundSense WithAfter(BoundSense sense, ref bool approximate, in Operand operand, ref int next, ref int stop)
     {
-        if (sense == BoundSense.MoreThan && next + 1 < _end && _text.Form(next) is "او" && _text.Form(next + 1) is "يساوي" or "تساوي" && !StartsNumber(next + 2))
+        if (
+            sense == BoundSense.MoreThan
+            && next + 1 < _end
+            && _text.Form(next) is "او"
+            && _text.Form(next + 1) is "يساوي" or "تساوي"
+            && !StartsNumber(next + 2)
+        )
         {
             next += 2;
             stop = _text[next - 1].End;
@@ -101,7 +132,11 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
             stop = _text[behind - 1].End;
             return Merge(sense, after, ref approximate);
         }
-        if (sense is BoundSense.None or BoundSense.About && !operand.Numeral.Is(NumeralTraits.Vague) && TryAfterNoun(next, out after))
+        if (
+            sense is BoundSense.None or BoundSense.About
+            && !operand.Numeral.Is(NumeralTraits.Vague)
+            && TryAfterNoun(next, out after)
+        )
         {
             return Merge(sense, after, ref approximate);
         }
@@ -121,13 +156,22 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
         sense = BoundSense.None;
         for (int i = at; i < _end && i <= at + AfterNounWindow; i++)
         {
-            if (i > at && BoundPhrases.TryAfter(_text, i, _end, out sense, out int next) && next > i + (_text.Form(i) is "تقريبا" or "فاكثر" ? 0 : 1))
+            if (
+                i > at
+                && BoundPhrases.TryAfter(_text, i, _end, out sense, out int next)
+                && next > i + (_text.Form(i) is "تقريبا" or "فاكثر" ? 0 : 1)
+            )
             {
                 // "20 people, at least 5 of them": the phrase belongs to what follows it.
                 return !StartsNumber(next);
             }
             ReadOnlySpan<char> form = _text.Form(i);
-            if (_text[i].Kind != TokenKind.Word || form[0] == 'و' || form is "and" or "at" or "or" || AmountReader.MayStart(form))
+            if (
+                _text[i].Kind != TokenKind.Word
+                || form[0] == 'و'
+                || form is "and" or "at" or "or"
+                || AmountReader.MayStart(form)
+            )
             {
                 return false;
             }
@@ -140,7 +184,10 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
     {
         both = bounds;
         next = stop = at;
-        if (sense is not (BoundSense.MoreThan or BoundSense.AtLeast or BoundSense.FewerThan or BoundSense.AtMost) || at >= _end)
+        if (
+            sense is not (BoundSense.MoreThan or BoundSense.AtLeast or BoundSense.FewerThan or BoundSense.AtMost)
+            || at >= _end
+        )
         {
             return false;
         }
@@ -150,15 +197,23 @@ internal readonly ref struct AmountBuilder(TokenizedText text, int first, int en
         {
             return false;
         }
-        if (!BoundPhrases.TryBefore(_text, phrase, _end, out BoundSense other, out _, out int number) || !Operand.TryRead(_text, number, _end, true, out Operand operand))
+        if (
+            !BoundPhrases.TryBefore(_text, phrase, _end, out BoundSense other, out _, out int number)
+            || !Operand.TryRead(_text, number, _end, true, out Operand operand)
+        )
         {
             return false;
         }
         Bounds second = Bound(other, operand.Numeral.Low, operand.Numeral.High, false);
-        Bounds merged = bounds.High is null && second.Low is null
-            ? new Bounds(bounds.Low, second.High, bounds.LowOpen, second.HighOpen, bounds.Approximate)
-            : new Bounds(second.Low, bounds.High, second.LowOpen, bounds.HighOpen, bounds.Approximate);
-        if (merged is not { Low: { } low, High: { } high } || low >= high || (second.Low is null) == (bounds.Low is null))
+        Bounds merged =
+            bounds.High is null && second.Low is null
+                ? new Bounds(bounds.Low, second.High, bounds.LowOpen, second.HighOpen, bounds.Approximate)
+                : new Bounds(second.Low, bounds.High, second.LowOpen, bounds.HighOpen, bounds.Approximate);
+        if (
+            merged is not { Low: { } low, High: { } high }
+            || low >= high
+            || (second.Low is null) == (bounds.Low is null)
+        )
         {
             return false;
         }

@@ -24,7 +24,10 @@ public static class AmountReader
         }
         if (c < '\u0600')
         {
-            return form is "a" or "an" || EnglishNumerals.TryGet(form, out _) || BoundPhrases.MayStart(form) || Operand.MayStart(form);
+            return form is "a" or "an"
+                || EnglishNumerals.TryGet(form, out _)
+                || BoundPhrases.MayStart(form)
+                || Operand.MayStart(form);
         }
         return ArabicWord.Strip(form, out _, out _, out _, out _, out _)
             || BoundPhrases.MayStart(form)
@@ -46,7 +49,9 @@ public static class AmountReader
         {
             return false;
         }
-        return TryIndefinite(text, at, end, out amount) || TryBounded(text, at, end, out amount) || TryBare(text, at, end, out amount);
+        return TryIndefinite(text, at, end, out amount)
+            || TryBounded(text, at, end, out amount)
+            || TryBare(text, at, end, out amount);
     }
 
     /// <summary>Adds all amounts of tokens <paramref name="from"/> to <paramref name="to"/> to a list, leftmost and longest.</summary>
@@ -81,7 +86,11 @@ public static class AmountReader
     private static bool TryIndefinite(TokenizedText text, int at, int end, out Amount amount)
     {
         amount = default;
-        if (at + 1 >= end || text.Form(at) is not ("عدد" or "عددا" or "العديد" or "بعدد") || text.Form(at + 1) is not "من")
+        if (
+            at + 1 >= end
+            || text.Form(at) is not ("عدد" or "عددا" or "العديد" or "بعدد")
+            || text.Form(at + 1) is not "من"
+        )
         {
             return false;
         }
@@ -95,7 +104,9 @@ public static class AmountReader
     {
         amount = default;
         var builder = new AmountBuilder(text, at, end);
-        return Operand.TryRead(text, at, end, true, out Operand operand) && builder.Build(operand, BoundSense.None, false, operand.Start, out amount);
+        return Operand.TryRead(text, at, end, true, out Operand operand)
+            && builder.Build(operand, BoundSense.None, false, operand.Start, out amount)
+            && !CountContext.NamesYear(text, amount);
     }
 
     private static bool TryBounded(TokenizedText text, int at, int end, out Amount amount)
@@ -106,7 +117,13 @@ public static class AmountReader
             return false;
         }
         bool approximate = sense == BoundSense.About;
-        for (int k = 1; k < MaxPhrases && next < end && BoundPhrases.TryBefore(text, next, end, out BoundSense inner, out _, out int behind); k++)
+        for (
+            int k = 1;
+            k < MaxPhrases
+                && next < end
+                && BoundPhrases.TryBefore(text, next, end, out BoundSense inner, out _, out int behind);
+            k++
+        )
         {
             if (inner is BoundSense.From || (inner is BoundSense.Between && sense is not BoundSense.About))
             {
@@ -119,7 +136,8 @@ public static class AmountReader
         var builder = new AmountBuilder(text, at, end);
         if (sense is BoundSense.Between or BoundSense.From)
         {
-            return RangeReader.TryPair(text, next, end, sense, at, out Operand low, out Operand high) && builder.Build(low, high, approximate, start, out amount);
+            return RangeReader.TryPair(text, next, end, sense, at, out Operand low, out Operand high)
+                && builder.Build(low, high, approximate, start, out amount);
         }
         return Operand.TryRead(text, next, end, true, out Operand operand)
             && !operand.Numeral.Is(NumeralTraits.Ordinal)

@@ -6,7 +6,7 @@ namespace Sijill.Reading.Amounts;
 /// Numbers in Arabic words, alone or behind digits: parts of falling scale, each a group below a thousand with its scale, joined by «و».
 /// Gender, case and the form of the counted scale are not asked for: news mixes them («تسعة وعشرين عائلة»).
 /// </summary>
-internal ref struct ArabicNumeral
+internal ref partial struct ArabicNumeral
 {
     private const decimal Greatest = 1_000_000_000_000_000_000;
 
@@ -34,7 +34,14 @@ internal ref struct ArabicNumeral
     }
 
     /// <summary>The longest number at <paramref name="at"/>; <paramref name="joins"/> false ends it before the first «و» («بين خمسة وعشرين»).</summary>
-    public static bool TryRead(TokenizedText text, int at, int end, bool joins, out Numeral numeral, bool dashed = false)
+    public static bool TryRead(
+        TokenizedText text,
+        int at,
+        int end,
+        bool joins,
+        out Numeral numeral,
+        bool dashed = false
+    )
     {
         var reader = new ArabicNumeral(text, at, end, joins);
         if (text[at].Kind == TokenKind.Word ? reader.Words() : reader.Digits(dashed))
@@ -71,6 +78,11 @@ internal ref struct ArabicNumeral
                 Take(word);
                 SubHundred(ref group);
                 _traits &= ~NumeralTraits.Digits;
+            }
+            else if (word.Part == NumeralPart.Dozen)
+            {
+                group *= 12;
+                Take(word);
             }
             else if (word.Part == NumeralPart.FractionPlural && group > 0)
             {
@@ -125,7 +137,11 @@ internal ref struct ArabicNumeral
     private bool Negative()
     {
         int at = _first + 1;
-        if (at >= _end || _text[at].Kind is not (TokenKind.Word or TokenKind.Digits) || !TryRead(_text, at, _end, _joins, out Numeral inner))
+        if (
+            at >= _end
+            || _text[at].Kind is not (TokenKind.Word or TokenKind.Digits)
+            || !TryRead(_text, at, _end, _joins, out Numeral inner)
+        )
         {
             return false;
         }
@@ -140,8 +156,6 @@ internal ref struct ArabicNumeral
         return true;
     }
 
-    // ---- parts
-
     /// <summary>The first part: a group with its scales, or a scale alone.</summary>
     private bool Cardinal(ArabicWord word)
     {
@@ -154,9 +168,18 @@ internal ref struct ArabicNumeral
         {
             return false;
         }
-        if (NextPlain(out ArabicWord after) && after.Part == NumeralPart.FractionPlural && group is > 1 and < 100)
+        if (
+            NextPlain(out ArabicWord after)
+            && group > 1
+            && (after.Part == NumeralPart.FractionPlural || IsFifth(after, group))
+        )
         {
             return Fraction(group, after);
+        }
+        if (after.Part == NumeralPart.Dozen && !after.Joined)
+        {
+            Take(after);
+            group *= 12;
         }
         AddFractionOrPoint(ref group);
         return Scales(group);
@@ -222,30 +245,8 @@ internal ref struct ArabicNumeral
         }
     }
 
-    private static bool IsScale(NumeralPart part) => part is NumeralPart.Scale or NumeralPart.ScaleEither or NumeralPart.ScalePlural;
-
-    /// <summary>«مليون ونصف», «مليون ونصف المليون», «3 ملايين وربع مليون»: a part of the scale itself.</summary>
-    private void Half(ref decimal part, decimal scale)
-    {
-        if (!NextJoined(out ArabicWord word) || word.Part != NumeralPart.Fraction || word.Definite)
-        {
-            return;
-        }
-        int mark = _next;
-        int stop = _stop;
-        Take(word);
-        if (NextPlain(out ArabicWord again) && IsScale(again.Part))
-        {
-            if (again.Value != scale)
-            {
-                _next = mark;
-                _stop = stop;
-                return;
-            }
-            Take(again);
-        }
-        part += scale / word.Value;
-    }
+    private static bool IsScale(NumeralPart part) =>
+        part is NumeralPart.Scale or NumeralPart.ScaleEither or NumeralPart.ScalePlural;
 
     /// <summary>All further parts, each of a lower scale than the one before.</summary>
     private bool Rest()
@@ -269,7 +270,11 @@ internal ref struct ArabicNumeral
     private bool Part()
     {
         int digits = _next;
-        bool joined = digits < _end && _text.Form(digits) is "و" && digits + 1 < _end && _text[digits + 1].Kind == TokenKind.Digits;
+        bool joined =
+            digits < _end
+            && _text.Form(digits) is "و"
+            && digits + 1 < _end
+            && _text[digits + 1].Kind == TokenKind.Digits;
         if (joined || (digits < _end && _text[digits].Kind == TokenKind.Digits))
         {
             return DigitPart(joined ? digits + 1 : digits, joined);
@@ -295,6 +300,7 @@ internal ref struct ArabicNumeral
             _least = 1;
             return true;
         }
+        AddFractionOrPoint(ref group);
         if (Scales(group))
         {
             return true;
@@ -306,7 +312,12 @@ internal ref struct ArabicNumeral
     /// <summary>«11 ألفا و500», «4 آلاف 3 مئة و21».</summary>
     private bool DigitPart(int at, bool joined)
     {
-        if ((joined && !_joins) || !DigitReader.TryRead(_text, at, _end, out Numeral digits) || digits.Low <= 0 || digits.Low != decimal.Truncate(digits.Low))
+        if (
+            (joined && !_joins)
+            || !DigitReader.TryRead(_text, at, _end, out Numeral digits)
+            || digits.Low <= 0
+            || digits.Low != decimal.Truncate(digits.Low)
+        )
         {
             return false;
         }
@@ -324,219 +335,6 @@ internal ref struct ArabicNumeral
         return Scales(group) && (joined || hundreds || _least > 1) && group < before;
     }
 
-    // ---- groups
-
-    /// <summary>A number below 1,000.</summary>
-    private bool Group(ArabicWord word, ref decimal group)
-    {
-        switch (word.Part)
-        {
-            case NumeralPart.Hundreds:
-                group = word.Value;
-                Take(word);
-                break;
-            case NumeralPart.Hundred:
-                group = 100;
-                Take(word);
-                break;
-            case NumeralPart.Unit when NextAfter(word, out ArabicWord hundred) && (hundred.Part == NumeralPart.Hundred || IsHundreds(hundred)):
-                group = word.Value * 100;
-                Take(hundred);
-                break;
-            default:
-                return BelowHundred(word, ref group);
-        }
-        _traits |= NumeralTraits.Rounded;
-        SubHundred(ref group);
-        return true;
-    }
-
-    private static bool IsHundreds(ArabicWord word) => word.Part == NumeralPart.VaguePlural && word.Value == 200;
-
-    /// <summary>What may follow a hundred: with «و», or in speech without it.</summary>
-    private void SubHundred(ref decimal group)
-    {
-        int at = _next;
-        if (_joins && at + 1 < _end && _text.Form(at) is "و" && _text[at + 1].Kind == TokenKind.Digits)
-        {
-            if (DigitReader.TryRead(_text, at + 1, _end, out Numeral digits) && digits.Low is > 0 and < 100 && digits.Low == decimal.Truncate(digits.Low))
-            {
-                group += digits.Low;
-                Take(digits.End);
-                _traits &= ~NumeralTraits.Rounded;
-            }
-            return;
-        }
-        decimal low = 0;
-        if (NextAny(out ArabicWord word) && word.Part != NumeralPart.Hundred && BelowHundred(word, ref low))
-        {
-            group += low;
-            _traits &= ~NumeralTraits.Rounded;
-            return;
-        }
-        // «المئة والخامسة والعشرون»
-        if ((_traits & NumeralTraits.Definite) != 0 && NextJoined(out ArabicWord ordinal) && ordinal.Part is NumeralPart.Ordinal or NumeralPart.BoundOrdinal)
-        {
-            group += OrdinalValue(ordinal);
-            _traits |= NumeralTraits.Ordinal;
-            _traits &= ~NumeralTraits.Rounded;
-        }
-    }
-
-    private bool BelowHundred(ArabicWord word, ref decimal value)
-    {
-        switch (word.Part)
-        {
-            case NumeralPart.Teen or NumeralPart.Tens or NumeralPart.Ten:
-                value += word.Value;
-                Take(word);
-                return true;
-            case NumeralPart.Unit or NumeralPart.BoundUnit:
-                if (NextAfter(word, out ArabicWord ten) && ten.Part == NumeralPart.Ten)
-                {
-                    value += word.Value + 10;
-                    Take(ten);
-                    return true;
-                }
-                if (_joins && JoinedAfter(word, out ArabicWord tens) && tens.Part == NumeralPart.Tens && !(tens.Definite && !word.Definite))
-                {
-                    value += word.Value + tens.Value;
-                    Take(tens);
-                    return true;
-                }
-                if (word.Part == NumeralPart.BoundUnit)
-                {
-                    return false;
-                }
-                // A unit whose hundred follows belongs to another number: «مئة وثلاث مئة».
-                if (_next != _first && NextAfter(word, out ArabicWord hundred) && hundred.Part == NumeralPart.Hundred)
-                {
-                    return false;
-                }
-                value += word.Value;
-                Take(word);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    // ---- fractions, ordinals, vague words
-
-    private bool Fraction(decimal parts, ArabicWord word)
-    {
-        decimal divisor = word.Value;
-        Take(word);
-        _traits = (_traits & NumeralTraits.Definite) | NumeralTraits.Share;
-        if (NextPlain(out ArabicWord scale) && (IsScale(scale.Part) || scale.Part == NumeralPart.Dozen))
-        {
-            Take(scale);
-            _traits = NumeralTraits.Rounded;
-            _total = parts * scale.Value / divisor;
-            _least = scale.Value;
-            return true;
-        }
-        _total = parts / divisor;
-        return !(word.Definite && _next == _first + 1) || ArabicFraction.MayBeDefinite(_text, _first);
-    }
-
-    /// <summary>«واحد ونصف», «خمسة وربع», «واحد فاصلة واحد», «عشرون وثلاثة أخماس».</summary>
-    private void AddFractionOrPoint(ref decimal group)
-    {
-        if (NextPlain(out ArabicWord point) && point.Part == NumeralPart.Point)
-        {
-            if (ArabicFraction.TryDecimals(_text, point.Next, _end, out decimal decimals, out int next))
-            {
-                group += decimals;
-                Take(next);
-            }
-            return;
-        }
-        if (!NextJoined(out ArabicWord joined) || joined.Definite)
-        {
-            return;
-        }
-        if (joined.Part == NumeralPart.Fraction)
-        {
-            Take(joined);
-            group += 1 / joined.Value;
-        }
-        else if (joined.Part == NumeralPart.Unit && NextAfter(joined, out ArabicWord plural) && plural.Part == NumeralPart.FractionPlural && joined.Value < plural.Value)
-        {
-            Take(plural);
-            group += joined.Value / plural.Value;
-        }
-    }
-
-    private bool Ordinal(ArabicWord word)
-    {
-        if (!ArabicOrdinals.MayStand(_text, word))
-        {
-            return false;
-        }
-        _traits |= NumeralTraits.Ordinal;
-        decimal value = OrdinalValue(word);
-        if (value == 0)
-        {
-            return false;
-        }
-        _total = value;
-        if (ArabicOrdinals.TryAfter(_text, _next, _end, out decimal more, out int next))
-        {
-            _total += more;
-            Take(next);
-        }
-        return true;
-    }
-
-    /// <summary>The value of «الثالث», «الثالث عشر», «الثالث والعشرون»; 0 where «حادي» stands alone.</summary>
-    private decimal OrdinalValue(ArabicWord word)
-    {
-        if (NextAfter(word, out ArabicWord ten) && ten.Part == NumeralPart.Ten && word.Value < 10)
-        {
-            Take(ten);
-            return word.Value + 10;
-        }
-        if (JoinedAfter(word, out ArabicWord tens) && tens.Part == NumeralPart.Tens && word.Value < 10)
-        {
-            Take(tens);
-            return word.Value + tens.Value;
-        }
-        if (word.Part == NumeralPart.BoundOrdinal)
-        {
-            return 0;
-        }
-        Take(word);
-        return word.Value;
-    }
-
-    private bool VagueNumeral(ArabicWord word)
-    {
-        if (!ArabicVague.TryRead(_text, word, _end, out decimal low, out decimal high, out NumeralTraits traits, out int next))
-        {
-            return false;
-        }
-        _total = low;
-        _odd = high - low;
-        _traits |= traits;
-        Take(next);
-        return true;
-    }
-
-    /// <summary>«عشرون ونيف»: one to nine more.</summary>
-    private void OddMore()
-    {
-        if (NextJoined(out ArabicWord word) && word.Part == NumeralPart.Odd)
-        {
-            Take(word);
-            _total++;
-            _odd = 8;
-            _traits |= NumeralTraits.Vague;
-        }
-    }
-
-    // ---- reading on
-
     private void Add(decimal part, decimal scale)
     {
         _total += part;
@@ -552,7 +350,8 @@ internal ref struct ArabicNumeral
     }
 
     /// <summary>The next word where nothing joins it: «ألف» of «خمسون ألف».</summary>
-    private readonly bool NextPlain(out ArabicWord word) => ArabicWord.TryRead(_text, _next, _end, out word) && !word.Joined && !word.Opens;
+    private readonly bool NextPlain(out ArabicWord word) =>
+        ArabicWord.TryRead(_text, _next, _end, out word) && !word.Joined && !word.Opens;
 
     private readonly bool NextJoined(out ArabicWord word)
     {
@@ -561,9 +360,13 @@ internal ref struct ArabicNumeral
     }
 
     private readonly bool NextAny(out ArabicWord word) =>
-        ArabicWord.TryRead(_text, _next, _end, out word) && !word.Opens && (_joins || !word.Joined) && (!word.Definite || (_traits & NumeralTraits.Definite) != 0);
+        ArabicWord.TryRead(_text, _next, _end, out word)
+        && !word.Opens
+        && (_joins || !word.Joined)
+        && (!word.Definite || (_traits & NumeralTraits.Definite) != 0);
 
-    private readonly bool NextAfter(ArabicWord word, out ArabicWord next) => ArabicWord.TryRead(_text, word.Next, _end, out next) && !next.Joined && !next.Opens;
+    private readonly bool NextAfter(ArabicWord word, out ArabicWord next) =>
+        ArabicWord.TryRead(_text, word.Next, _end, out next) && !next.Joined && !next.Opens;
 
     private readonly bool JoinedAfter(ArabicWord word, out ArabicWord next)
     {

@@ -40,7 +40,11 @@ internal static class ArabicNumerals
         ("ثمانون ثمانين تمانين تمانون", NumeralPart.Tens, 80),
         ("تسعون تسعين", NumeralPart.Tens, 90),
         ("مئة مائة مية مأة ميت مئه مائه", NumeralPart.Hundred, 100),
-        ("مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين متين مأتين مأتان مئتى مائتى", NumeralPart.Hundreds, 200),
+        (
+            "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين متين مأتين مأتان مئتى مائتى",
+            NumeralPart.Hundreds,
+            200
+        ),
         ("ألف", NumeralPart.Scale, 1_000),
         ("ألفا", NumeralPart.ScaleEither, 1_000),
         ("ألفان ألفين ألفي ألفى", NumeralPart.ScaleDual, 1_000),
@@ -105,7 +109,8 @@ internal static class ArabicNumerals
     ];
 
     private static readonly FrozenDictionary<string, NumeralWord> Table = Build();
-    private static readonly FrozenDictionary<string, NumeralWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, NumeralWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The word of a folded form without clitics.</summary>
     public static bool TryGet(ReadOnlySpan<char> form, out NumeralWord word) => Lookup.TryGetValue(form, out word);

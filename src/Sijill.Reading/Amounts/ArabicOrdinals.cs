@@ -34,7 +34,12 @@ internal static class ArabicOrdinals
         {
             return false;
         }
-        if ((traits & NumeralTraits.Ordinal) == 0 && IsOrdinalShape(value) && !CountsPlural(text, first))
+        if (
+            (traits & NumeralTraits.Ordinal) == 0
+            && IsOrdinalShape(value)
+            && !CountsPlural(text, first)
+            && !CountsNext(text, next)
+        )
         {
             traits |= NumeralTraits.Ordinal;
         }
@@ -49,12 +54,26 @@ internal static class ArabicOrdinals
             return false;
         }
         ReadOnlySpan<char> before = text.Form(first - 1);
-        if (Plurals.Contains(before))
+        if (before.Length > 4 && before[0] is 'و' or 'ف')
+        {
+            before = before[1..];
+        }
+        if (Plurals.Contains(before) || BoundPhrases.EndsOne(before))
         {
             return true;
         }
-        return before.Length > 5 && before.StartsWith("ال") && (before.EndsWith("ين") || before.EndsWith("ون") || before.EndsWith("ات"));
+        return before.Length > 5
+            && before.StartsWith("ال")
+            && (before.EndsWith("ين") || before.EndsWith("ون") || before.EndsWith("ات"));
     }
+
+    /// <summary>«العشرين شخصاً»: an accusative noun right behind is what is counted.</summary>
+    private static bool CountsNext(TokenizedText text, int next) =>
+        next < text.Count
+        && text[next].IsArabic
+        && text[next].FormLength >= 4
+        && text.Form(next) is [not 'و', .., 'ا'] form
+        && !form.StartsWith("ال");
 
     /// <summary>Whether an ordinal may stand at a word: not «تشرين الأول», not «ثانية» as a measure, not «أولي» (preliminary).</summary>
     public static bool MayStand(TokenizedText text, ArabicWord word)
@@ -77,7 +96,14 @@ internal static class ArabicOrdinals
     {
         more = 0;
         next = at;
-        if (at + 1 >= end || text.Form(at) is not "بعد" || !ArabicWord.TryRead(text, at + 1, end, out ArabicWord word) || !word.Definite || word.Joined || word.Opens)
+        if (
+            at + 1 >= end
+            || text.Form(at) is not "بعد"
+            || !ArabicWord.TryRead(text, at + 1, end, out ArabicWord word)
+            || !word.Definite
+            || word.Joined
+            || word.Opens
+        )
         {
             return false;
         }
@@ -105,8 +131,11 @@ internal static class ArabicOrdinals
             return false;
         }
         ReadOnlySpan<char> form = text.Form(next);
-        return !Functions.Contains(form) && form is not "و" && !(form[0] == 'و' && ArabicWord.Strip(form, out _, out _, out _, out _, out _));
+        return !Functions.Contains(form)
+            && form is not "و"
+            && !(form[0] == 'و' && ArabicWord.Strip(form, out _, out _, out _, out _, out _));
     }
 
-    private static bool IsOrdinalShape(decimal value) => value is >= 20 and < 100 && value % 10 is 0 or 1 || value is 100;
+    private static bool IsOrdinalShape(decimal value) =>
+        value is >= 20 and < 100 && value % 10 is 0 or 1 or 2 || value is 100 or 200;
 }

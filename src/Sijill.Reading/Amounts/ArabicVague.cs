@@ -6,7 +6,15 @@ namespace Sijill.Reading.Amounts;
 internal static class ArabicVague
 {
     /// <summary>The vague number that starts at a word; <paramref name="traits"/> says whether it has an interval.</summary>
-    public static bool TryRead(TokenizedText text, ArabicWord word, int end, out decimal low, out decimal high, out NumeralTraits traits, out int next)
+    public static bool TryRead(
+        TokenizedText text,
+        ArabicWord word,
+        int end,
+        out decimal low,
+        out decimal high,
+        out NumeralTraits traits,
+        out int next
+    )
     {
         traits = NumeralTraits.Vague;
         next = word.Next;
@@ -42,7 +50,8 @@ internal static class ArabicVague
                 next = after.Next;
                 return true;
             default:
-                return has && Few(word, after, ref low, ref high, ref next) || Indefinite(text, word, out low, out high, out traits);
+                return has && Few(word, after, ref low, ref high, ref next)
+                    || Indefinite(text, word, out low, out high, out traits);
         }
     }
 
@@ -74,7 +83,13 @@ internal static class ArabicVague
         return true;
     }
 
-    private static bool Indefinite(TokenizedText text, ArabicWord word, out decimal low, out decimal high, out NumeralTraits traits)
+    private static bool Indefinite(
+        TokenizedText text,
+        ArabicWord word,
+        out decimal low,
+        out decimal high,
+        out NumeralTraits traits
+    )
     {
         low = high = word.Value;
         traits = NumeralTraits.Indefinite;

@@ -38,23 +38,55 @@ internal readonly ref struct ArabicWord
         ReadOnlySpan<char> form = text.Form(at);
         if (form is "و" && at + 1 < end && text[at + 1].IsArabic)
         {
-            if (!Strip(text.Form(at + 1), out NumeralWord next, out _, out bool opens, out bool definite, out int skipped) || skipped > 0)
+            if (
+                !Strip(
+                    text.Form(at + 1),
+                    out NumeralWord next,
+                    out _,
+                    out bool opens,
+                    out bool definite,
+                    out int skipped
+                )
+                || skipped > 0
+            )
             {
                 return false;
             }
-            word = new ArabicWord { Word = next, Joined = true, Opens = opens, Definite = definite, Token = at + 1 };
+            word = new ArabicWord
+            {
+                Word = next,
+                Joined = true,
+                Opens = opens,
+                Definite = definite,
+                Token = at + 1,
+            };
             return true;
         }
         if (!Strip(form, out NumeralWord found, out bool joined, out bool opened, out bool article, out int cut))
         {
             return false;
         }
-        word = new ArabicWord { Word = found, Joined = joined, Opens = opened, Definite = article, Token = at, Skipped = cut };
+        word = new ArabicWord
+        {
+            Word = found,
+            Joined = joined,
+            Opens = opened,
+            Definite = article,
+            Token = at,
+            Skipped = cut,
+        };
         return true;
     }
 
     /// <summary>The number word of a form behind «و», «ف», «ب», «ل», «ك» and the article, the longest word first.</summary>
-    public static bool Strip(ReadOnlySpan<char> form, out NumeralWord word, out bool joined, out bool opens, out bool definite, out int skipped)
+    public static bool Strip(
+        ReadOnlySpan<char> form,
+        out NumeralWord word,
+        out bool joined,
+        out bool opens,
+        out bool definite,
+        out int skipped
+    )
     {
         joined = opens = definite = false;
         skipped = 0;

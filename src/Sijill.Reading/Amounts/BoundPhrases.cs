@@ -6,20 +6,33 @@ namespace Sijill.Reading.Amounts;
 /// <summary>Finds the words that bound a number, before and after it.</summary>
 internal static class BoundPhrases
 {
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> BeforeByFirst = Index(ArabicBounds.Before, EnglishBounds.Before);
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> AfterByFirst = Index(ArabicBounds.After, EnglishBounds.After);
+    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> BeforeByFirst =
+        Index(ArabicBounds.Before, EnglishBounds.Before);
+    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> AfterByFirst = Index(
+        ArabicBounds.After,
+        EnglishBounds.After
+    );
     private static readonly WordSet Last = new(LastWords());
 
     // «ما» before «لا يقل عن» and the like, with its clitics.
     private static readonly WordSet Ma = new("ما وما بما لما فما كما مما وبما");
 
+    // «عدد» of «يتجاوز عدد القتلى 20».
+    private static readonly WordSet Numbers = new(
+        "عدد عددهم عددها عدده عددهن أعداد أعدادهم حصيلة الحصيلة العدد مجموع إجمالي"
+    );
+
+    private const int NounWindow = 5;
+
     private sealed record Phrase(string[] Words, BoundSense Sense);
 
     /// <summary>Whether a bounding phrase may start with a form, or with «ما».</summary>
-    public static bool MayStart(ReadOnlySpan<char> form) => Known(form, out _) || Ma.Contains(form) || form is ">" or "<" or "≥" or "≤" or "~" or "≈" or "±";
+    public static bool MayStart(ReadOnlySpan<char> form) =>
+        Known(form, out _) || Ma.Contains(form) || form is ">" or "<" or "≥" or "≤" or "~" or "≈" or "±";
 
     /// <summary>Whether a bounding phrase may end with a form: «من» of «أكثر من».</summary>
-    public static bool EndsOne(ReadOnlySpan<char> form) => Last.Contains(form);
+    public static bool EndsOne(ReadOnlySpan<char> form) =>
+        Last.Contains(form) || (form.Length > 2 && form[0] is 'و' or 'ف' or 'ب' or 'ل' && Last.Contains(form[1..]));
 
     /// <summary>The longest phrase before a number at <paramref name="at"/>. <paramref name="start"/> is the offset behind «ما» and clitics.</summary>
     public static bool TryBefore(TokenizedText text, int at, int end, out BoundSense sense, out int start, out int next)
@@ -34,7 +47,13 @@ internal static class BoundPhrases
         {
             return false;
         }
-        if (Ma.Contains(text.Form(at)) && at + 1 < end && text[at + 1].IsArabic && Longest(text, at + 1, end, out Phrase? behind) && behind!.Sense != BoundSense.From)
+        if (
+            Ma.Contains(text.Form(at))
+            && at + 1 < end
+            && text[at + 1].IsArabic
+            && Longest(text, at + 1, end, out Phrase? behind)
+            && behind!.Sense != BoundSense.From
+        )
         {
             sense = behind.Sense;
             start = text[at + 1].Start;
@@ -75,9 +94,71 @@ internal static class BoundPhrases
         return false;
     }
 
+    /// <summary>
+    /// The sense of a phrase that the counted noun parts from the number at <paramref name="at"/>: «لا يتجاوز عددهم 20», «يزيد عدد القتلى عن 20».
+    /// </summary>
+    public static BoundSense Behind(TokenizedText text, int at)
+    {
+        for (int noun = at - 1; noun > 0 && noun >= at - NounWindow && text[noun].IsArabic; noun--)
+        {
+            if (!Numbers.Contains(text.Form(noun)))
+            {
+                continue;
+            }
+            for (int verb = noun - 1; verb >= Math.Max(0, noun - 2) && text[verb].Kind == TokenKind.Word; verb--)
+            {
+                if (
+                    Known(text.Form(verb), out int skipped)
+                    && TryParted(text, verb, skipped, noun, at, out BoundSense sense)
+                    && !Negated(text, verb)
+                )
+                {
+                    return sense;
+                }
+            }
+            return BoundSense.None;
+        }
+        return BoundSense.None;
+    }
+
+    private static bool Negated(TokenizedText text, int verb) =>
+        verb > 0 && text.Form(verb - 1) is "لا" or "لم" or "لن" or "ولا" or "ولم";
+
+    private static bool TryParted(TokenizedText text, int verb, int skipped, int noun, int number, out BoundSense sense)
+    {
+        sense = BoundSense.None;
+        BeforeByFirst.TryGetValue(text.Form(verb)[skipped..], out Phrase[]? phrases);
+        foreach (Phrase phrase in phrases!)
+        {
+            int length = phrase.Words.Length;
+            bool particle = phrase.Words[^1] is "عن" or "علي";
+            int near = particle ? length - 1 : length;
+            if (phrase.Sense is BoundSense.Between or BoundSense.From or BoundSense.Equal || verb + near != noun)
+            {
+                continue;
+            }
+            bool matches = particle
+                ? text.Form(number - 1).SequenceEqual(phrase.Words[^1])
+                : phrase.Words[^1] is not "من";
+            for (int k = 1; k < near && matches; k++)
+            {
+                matches = text.Form(verb + k).SequenceEqual(phrase.Words[k]);
+            }
+            if (matches)
+            {
+                sense = phrase.Sense;
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "the past 20 years", "half past 6"
     private static bool EnglishPast(TokenizedText text, int at) =>
-        text.Form(at) is "past" && at > 0 && text[at - 1].IsLatin && text.Form(at - 1) is "the" or "this" or "these" or "half" or "quarter" or "over" or "in";
+        text.Form(at) is "past"
+        && at > 0
+        && text[at - 1].IsLatin
+        && text.Form(at - 1) is "the" or "this" or "these" or "half" or "quarter" or "over" or "in";
 
     private static bool Known(ReadOnlySpan<char> form, out int skipped)
     {
@@ -156,7 +237,9 @@ internal static class BoundPhrases
         return sense != BoundSense.None && !(at > 0 && text.Form(at - 1) is "=" or "-");
     }
 
-    private static FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Index(params ReadOnlySpan<(BoundSense Sense, string Words)[]> tables)
+    private static FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Index(
+        params ReadOnlySpan<(BoundSense Sense, string Words)[]> tables
+    )
     {
         var index = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach ((BoundSense Sense, string Words)[] table in tables)
@@ -185,7 +268,10 @@ internal static class BoundPhrases
     /// <summary>Every way to read the strokes: "a|b c" is "a c" and "b c".</summary>
     private static List<string[]> Spell(string words)
     {
-        List<string[]> spelled = [[]];
+        List<string[]> spelled =
+        [
+            [],
+        ];
         foreach (string alternatives in words.Split(' '))
         {
             var longer = new List<string[]>();

@@ -53,5 +53,6 @@ public readonly record struct Bounds(decimal? Low, decimal? High, bool LowOpen, 
 
     /// <summary>Whether <paramref name="value"/> lies inside.</summary>
     public bool Contains(decimal value) =>
-        (Low is not { } low || (LowOpen ? value > low : value >= low)) && (High is not { } high || (HighOpen ? value < high : value <= high));
+        (Low is not { } low || (LowOpen ? value > low : value >= low))
+        && (High is not { } high || (HighOpen ? value < high : value <= high));
 }

@@ -21,7 +21,14 @@ internal static class CountContext
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
     );
 
-    private static readonly WordSet Formations = new("brigade division battalion regiment corps army fleet wing squadron century anniversary district avenue street floor grade edition");
+    // Words that make a number behind them a year whatever follows.
+    private static readonly WordSet YearNames = new(
+        "عام العام لعام بعام وعام سنة السنة لسنة العامين in since until till during early late mid year"
+    );
+
+    private static readonly WordSet Formations = new(
+        "brigade division battalion regiment corps army fleet wing squadron century anniversary district avenue street floor grade edition"
+    );
 
     private static readonly WordSet AgeBounds = new("under below over above دون تحت فوق");
 
@@ -35,8 +42,33 @@ internal static class CountContext
         {
             return true;
         }
-        return !IsMeasured(text, amount) && !IsNamed(text, amount) && !IsYear(text, amount) && !IsAge(text, amount);
+        return !IsAddress(text, amount)
+            && !IsMeasured(text, amount)
+            && !IsNamed(text, amount)
+            && !IsYear(text, amount)
+            && !IsAge(text, amount);
     }
+
+    /// <summary>192.168.1.2, 6.11.2025: one of several numbers that stops part without a blank.</summary>
+    private static bool IsAddress(TokenizedText text, in Amount amount)
+    {
+        int next = amount.EndToken;
+        int before = amount.FirstToken - 1;
+        bool behind =
+            next + 1 < text.Count
+            && IsStop(text, next)
+            && text[next + 1].Kind == TokenKind.Digits
+            && !text[next + 1].SpaceBefore;
+        return behind
+            || (
+                before > 0
+                && IsStop(text, before)
+                && text[before - 1].Kind == TokenKind.Digits
+                && !text[amount.FirstToken].SpaceBefore
+            );
+    }
+
+    private static bool IsStop(TokenizedText text, int at) => text.Form(at) is "." && !text[at].SpaceBefore;
 
     private static bool IsMeasured(TokenizedText text, in Amount amount)
     {
@@ -47,7 +79,13 @@ internal static class CountContext
         }
         ref readonly Token token = ref text[next];
         // "a 12-member cell", "a 20-year-old", "a two-hour raid"
-        if (text.Form(next) is "-" && !token.SpaceBefore && next + 1 < text.Count && text[next + 1].IsLatin && !text[next + 1].SpaceBefore)
+        if (
+            text.Form(next) is "-"
+            && !token.SpaceBefore
+            && next + 1 < text.Count
+            && text[next + 1].IsLatin
+            && !text[next + 1].SpaceBefore
+        )
         {
             return true;
         }
@@ -60,7 +98,11 @@ internal static class CountContext
             return true;
         }
         // "6 p.m."
-        bool clock = text.Form(next) is "p" or "a" && next + 2 < text.Count && text.Form(next + 1) is "." && text.Form(next + 2) is "m";
+        bool clock =
+            text.Form(next) is "p" or "a"
+            && next + 2 < text.Count
+            && text.Form(next + 1) is "."
+            && text.Form(next + 2) is "m";
         return clock || (amount.Kind == AmountKind.Ordinal && Formations.Contains(text.Form(next)));
     }
 
@@ -78,7 +120,9 @@ internal static class CountContext
             {
                 return true;
             }
-            return text.Form(before) is "." or ":" or "(" && before > 0 && text.Form(before - 1) is "no" or "nos" or "tel" or "رقم";
+            return text.Form(before) is "." or ":" or "("
+                && before > 0
+                && text.Form(before - 1) is "no" or "nos" or "tel" or "رقم";
         }
         ReadOnlySpan<char> form = text.Form(before);
         if (amount.Kind == AmountKind.Ordinal)
@@ -93,12 +137,38 @@ internal static class CountContext
     }
 
     /// <summary>"Resolution 2254" and "page 3", but not "each brigade 300".</summary>
-    private static bool IsNameLike(TokenizedText text, int at) => (text[at].Flags & TokenFlags.Capitalised) != 0 || text.Form(at) is "page" or "no" or "number" or "article" or "phase" or "level" or "chapter";
+    private static bool IsNameLike(TokenizedText text, int at) =>
+        (text[at].Flags & TokenFlags.Capitalised) != 0
+        || text.Form(at) is "page" or "no" or "number" or "article" or "phase" or "level" or "chapter";
+
+    /// <summary>«عام 2009», "in 2014": no amount at all.</summary>
+    public static bool NamesYear(TokenizedText text, in Amount amount)
+    {
+        int before = amount.FirstToken - 1;
+        if (
+            !IsYearNumber(text, amount)
+            || before < 0
+            || text[before].Kind != TokenKind.Word
+            || !YearNames.Contains(text.Form(before))
+        )
+        {
+            return false;
+        }
+        int next = amount.EndToken;
+        return text[before].IsArabic || next >= text.Count || !text[next].IsLatin || !text.Form(next).EndsWith("s");
+    }
+
+    private static bool IsYearNumber(TokenizedText text, in Amount amount) =>
+        amount.Bounds.IsExact
+        && amount.Kind == AmountKind.Cardinal
+        && amount.Bounds.Low is >= 1900 and < 2100
+        && amount.Number.Length == 4
+        && text[amount.EndToken - 1].Kind == TokenKind.Digits;
 
     /// <summary>A bare 1900 to 2099 behind a word of time, or with no noun behind it.</summary>
     private static bool IsYear(TokenizedText text, in Amount amount)
     {
-        if (!amount.Bounds.IsExact || amount.Bounds.Low is not (>= 1900 and < 2100) || amount.Number.Length != 4 || text[amount.EndToken - 1].Kind != TokenKind.Digits)
+        if (!IsYearNumber(text, amount))
         {
             return false;
         }
@@ -108,7 +178,9 @@ internal static class CountContext
             return true;
         }
         int next = amount.EndToken;
-        return next >= text.Count || text[next].Kind != TokenKind.Word || (text[next].IsArabic && text.Form(next)[0] == 'و');
+        return next >= text.Count
+            || text[next].Kind != TokenKind.Word
+            || (text[next].IsArabic && text.Form(next)[0] == 'و');
     }
 
     /// <summary>"under 18" without a noun, and "Smith, 29, said".</summary>

@@ -21,7 +21,10 @@ internal static class Currencies
         ("IQD", "iqd"),
         ("TRY", "try ₺"),
         ("ILS", "شيكل شيكلا شواكل shekel shekels ils ₪"),
-        ("-", "ليرة ليرات دينار دينارا دنانير ريال ريالا ريالات درهم درهما دراهم جنيه جنيها جنيهات تومان فرنك lira liras dinar dinars riyal riyals rial rials dirham dirhams"),
+        (
+            "-",
+            "ليرة ليرات دينار دينارا دنانير ريال ريالا ريالات درهم درهما دراهم جنيه جنيها جنيهات تومان فرنك lira liras dinar dinars riyal riyals rial rials dirham dirhams"
+        ),
     ];
 
     private static readonly (string Name, string Adjectives, string Code)[] Shared =
@@ -71,20 +74,28 @@ internal static class Currencies
         ("franc", "swiss", "CHF"),
     ];
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Codes = BuildCodes().GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, Sharing[]>.AlternateLookup<ReadOnlySpan<char>> ByAdjective = BuildAdjectives()
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Codes = BuildCodes()
         .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Sharing[]>.AlternateLookup<ReadOnlySpan<char>> ByAdjective =
+        BuildAdjectives().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly record struct Sharing(string Name, string Code);
 
     /// <summary>Whether a form is a code or name that may be glued before digits ("USD5").</summary>
-    public static bool IsCode(ReadOnlySpan<char> form) => form.Length == 3 && Codes.TryGetValue(form, out string? code) && code.Length == 3 && form.Equals(code, StringComparison.OrdinalIgnoreCase);
+    public static bool IsCode(ReadOnlySpan<char> form) =>
+        form.Length == 3
+        && Codes.TryGetValue(form, out string? code)
+        && code.Length == 3
+        && form.Equals(code, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a name or sign of a currency stands at a token.</summary>
-    public static bool Starts(TokenizedText text, int at) => text[at].Kind is TokenKind.Word or TokenKind.Punctuation && Codes.ContainsKey(text.Form(at));
+    public static bool Starts(TokenizedText text, int at) =>
+        text[at].Kind is TokenKind.Word or TokenKind.Punctuation && Codes.ContainsKey(text.Form(at));
 
     /// <summary>Whether a sign or code may start an amount.</summary>
-    public static bool MayStart(ReadOnlySpan<char> form) => form is "$" or "€" or "£" or "¥" or "₺" or "₪" or "us" or "usd" or "eur" or "gbp" or "iqd" or "syp" || IsCode(form);
+    public static bool MayStart(ReadOnlySpan<char> form) =>
+        form is "$" or "€" or "£" or "¥" or "₺" or "₪" or "us" or "usd" or "eur" or "gbp" or "iqd" or "syp"
+        || IsCode(form);
 
     /// <summary>"$", "US$", "USD" before digits. Returns the token of the digits.</summary>
     public static bool TryBefore(TokenizedText text, int at, int end, out string? code, out int next)
@@ -95,7 +106,12 @@ internal static class Currencies
         {
             at++;
         }
-        if (at + 1 >= end || text[at + 1].Kind != TokenKind.Digits || !MayStart(text.Form(at)) || !Codes.TryGetValue(text.Form(at), out string? found))
+        if (
+            at + 1 >= end
+            || text[at + 1].Kind != TokenKind.Digits
+            || !MayStart(text.Form(at))
+            || !Codes.TryGetValue(text.Form(at), out string? found)
+        )
         {
             return false;
         }
@@ -124,7 +140,12 @@ internal static class Currencies
             name = at + 1;
         }
         // "497 million US dollars", "5 million Turkish lira"
-        if (name + 1 < end && text[name].IsLatin && ByAdjective.TryGetValue(text.Form(name), out Sharing[]? before) && TrySharing(before, text.Form(name + 1), out code))
+        if (
+            name + 1 < end
+            && text[name].IsLatin
+            && ByAdjective.TryGetValue(text.Form(name), out Sharing[]? before)
+            && TrySharing(before, text.Form(name + 1), out code)
+        )
         {
             next = name + 2;
             return true;
@@ -142,7 +163,12 @@ internal static class Currencies
         }
         code = found == "-" ? null : found;
         next = name + 1;
-        if (next < end && text[next].IsArabic && ByAdjective.TryGetValue(text.Form(next), out Sharing[]? after) && TrySharing(after, form, out string? exact))
+        if (
+            next < end
+            && text[next].IsArabic
+            && ByAdjective.TryGetValue(text.Form(next), out Sharing[]? after)
+            && TrySharing(after, form, out string? exact)
+        )
         {
             code = exact;
             next++;

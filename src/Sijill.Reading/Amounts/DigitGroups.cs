@@ -44,7 +44,15 @@ internal static class DigitGroups
         return whole || AddFraction(tail, ref value);
     }
 
-    private static bool TryPair(TokenizedText text, ReadOnlySpan<int> groups, char mark, int next, int end, ref NumeralTraits traits, out decimal value)
+    private static bool TryPair(
+        TokenizedText text,
+        ReadOnlySpan<int> groups,
+        char mark,
+        int next,
+        int end,
+        ref NumeralTraits traits,
+        out decimal value
+    )
     {
         ReadOnlySpan<char> head = text.Form(groups[0]);
         ReadOnlySpan<char> tail = text.Form(groups[1]);
@@ -95,7 +103,15 @@ internal static class DigitGroups
     /// Groups around «ر», as news agencies write them: decimals stand first («5ر3 مليون» is 3.5 million), and so do the lower thousands («225ر29» is 29,225).
     /// Where all groups have three digits nothing tells the order.
     /// </summary>
-    private static bool TryRa(TokenizedText text, ReadOnlySpan<int> groups, ReadOnlySpan<char> marks, int next, int end, ref NumeralTraits traits, out decimal value)
+    private static bool TryRa(
+        TokenizedText text,
+        ReadOnlySpan<int> groups,
+        ReadOnlySpan<char> marks,
+        int next,
+        int end,
+        ref NumeralTraits traits,
+        out decimal value
+    )
     {
         value = 0;
         foreach (char mark in marks[1..])
@@ -171,12 +187,21 @@ internal static class DigitGroups
         && text[next].Kind == TokenKind.Word
         && (
             text[next].IsArabic
-                ? ArabicNumerals.TryGet(text.Form(next), out NumeralWord word) && word.Part is >= NumeralPart.Scale and <= NumeralPart.ScalePlural
+                ? ArabicNumerals.TryGet(text.Form(next), out NumeralWord word)
+                    && word.Part is >= NumeralPart.Scale and <= NumeralPart.ScalePlural
                 : EnglishNumerals.TryGet(text.Form(next), out word) && word.Part == NumeralPart.Scale
         );
 
     private static bool MeasureFollows(TokenizedText text, int next, int end) =>
-        ScaleFollows(text, next, end) || (next < end && (PercentReader.Starts(text, next, end) || Currencies.Starts(text, next) || Units.IsMeasure(text.Form(next))));
+        ScaleFollows(text, next, end)
+        || (
+            next < end
+            && (
+                PercentReader.Starts(text, next, end)
+                || Currencies.Starts(text, next)
+                || Units.IsMeasure(text.Form(next))
+            )
+        );
 
     /// <summary>English writes 4.800 for 4.8; Arabic, and a number that stands alone, for 4,800.</summary>
     private static bool IsEnglish(TokenizedText text, int first, int next, int end)

@@ -29,57 +29,70 @@ internal static class DigitReader
         {
             return false;
         }
-        if ((!dashed && !GlueBefore.Allows(text, at)) || IsListNumber(text, at, end))
+        if ((!dashed && !GlueBefore.Allows(text, at)) || Telephone.Holds(text, at) || IsListNumber(text, at, end))
         {
             return false;
         }
-        Span<int> groups = stackalloc int[MaxGroups];
-        Span<char> marks = stackalloc char[MaxGroups];
-        int count = 0;
-        int i = bare ? at + 1 : at;
-        groups[count++] = i++;
-        while (count < MaxGroups && Separator(text, i, end) is var mark and not '\0')
-        {
-            marks[count] = mark;
-            groups[count++] = i + 1;
-            i += 2;
-        }
-        if (Separator(text, i, end) != '\0')
-        {
-            return false;
-        }
-        decimal value;
         NumeralTraits traits = NumeralTraits.Digits;
-        if (bare)
-        {
-            if (count > 1 || !TryDecimal(default, text.Form(groups[0]), out value))
-            {
-                return false;
-            }
-        }
-        else if (count == 1)
-        {
-            if (!TryPlain(text, at, end, ref i, ref traits, out value))
-            {
-                return false;
-            }
-        }
-        else if (!DigitGroups.TryValue(text, groups[..count], marks[..count], i, end, ref traits, out value))
-        {
-            // «2019،500»: a comma without its blank parts two numbers; a stop does not.
-            if (marks[1] is not ('،' or ',') || !TryPlain(text, at, end, ref groups[1], ref traits, out value))
-            {
-                return false;
-            }
-            i = at + 1;
-        }
-        if (!GlueAfter.Allows(text, i, end))
+        decimal value;
+        int next = at + 2;
+        bool found = bare
+            ? TryDecimal(default, text.Form(at + 1), out value)
+            : TryGroups(text, at, end, ref traits, out next, out value);
+        if (!found)
         {
             return false;
         }
-        numeral = new Numeral(value, value, 1, text[at].Start, text[i - 1].End, at, i, traits);
+        numeral = new Numeral(value, value, 1, text[at].Start, text[next - 1].End, at, next, traits);
         return true;
     }
+
+    /// <summary>Groups of digits and the marks between them, as far as they make one number.</summary>
+    private static bool TryGroups(
+        TokenizedText text,
+        int at,
+        int end,
+        ref NumeralTraits traits,
+        out int next,
+        out decimal value
+    )
+    {
+        Span<int> groups = stackalloc int[MaxGroups];
+        Span<char> marks = stackalloc char[MaxGroups];
+        int count = 1;
+        groups[0] = at;
+        next = at + 1;
+        bool alone = IsBehindStop(text, at);
+        while (!alone && count < MaxGroups && Separator(text, next, end) is var mark and not '\0')
+        {
+            marks[count] = mark;
+            groups[count++] = next + 1;
+            next += 2;
+        }
+        if (!alone && Separator(text, next, end) != '\0')
+        {
+            value = 0;
+            return false;
+        }
+        if (count == 1)
+        {
+            return TryPlain(text, at, end, ref next, ref traits, out value) && GlueAfter.Allows(text, next, end);
+        }
+        if (DigitGroups.TryValue(text, groups[..count], marks[..count], next, end, ref traits, out value))
+        {
+            return GlueAfter.Allows(text, next, end);
+        }
+        // «2019،500»: a comma without its blank parts two numbers. So does a stop in 192.168.1.2, whose numbers count nothing.
+        return marks[1] is '،' or ',' or '.' && TryPlain(text, at, end, ref next, ref traits, out value);
+    }
+
+    /// <summary>The second and later numbers of 192.168.1.2.</summary>
+    private static bool IsBehindStop(TokenizedText text, int at) =>
+        at > 1
+        && !text[at].SpaceBefore
+        && text.Form(at - 1) is "."
+        && !text[at - 1].SpaceBefore
+        && text[at - 2].Kind == TokenKind.Digits;
 
     /// <summary>The value of digits and decimals.</summary>
     public static bool TryDecimal(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, out decimal value)
@@ -102,12 +115,22 @@ internal static class DigitReader
         return true;
     }
 
-    private static bool TryPlain(TokenizedText text, int at, int end, ref int next, ref NumeralTraits traits, out decimal value)
+    private static bool TryPlain(
+        TokenizedText text,
+        int at,
+        int end,
+        ref int next,
+        ref NumeralTraits traits,
+        out decimal value
+    )
     {
         ReadOnlySpan<char> digits = text.Form(at);
         next = at + 1;
         // 0998 is the start of a telephone number.
-        if ((digits.Length > 3 && digits[0] == '0') || !TryDecimal(digits, default, out value))
+        if (
+            (digits.Length > 3 && digits[0] == '0' && digits.ContainsAnyExcept('0'))
+            || !TryDecimal(digits, default, out value)
+        )
         {
             value = 0;
             return false;
@@ -128,7 +151,13 @@ internal static class DigitReader
     /// <summary>«40 000»: a group of three behind a blank. English parts groups by a blank only where it does not break.</summary>
     private static bool SpacedGroup(TokenizedText text, int first, int next, int end)
     {
-        if (next >= end || text[next].Kind != TokenKind.Digits || text.Form(next).Length != 3 || text.Form(first).Length > 3 || text.Form(first)[0] == '0')
+        if (
+            next >= end
+            || text[next].Kind != TokenKind.Digits
+            || text.Form(next).Length != 3
+            || text.Form(first).Length > 3
+            || text.Form(first)[0] == '0'
+        )
         {
             return false;
         }
@@ -154,7 +183,13 @@ internal static class DigitReader
     /// <summary>The separator at <paramref name="i"/> with digits glued on both sides; else '\0'.</summary>
     private static char Separator(TokenizedText text, int i, int end)
     {
-        if (i + 1 >= end || text[i].SpaceBefore || text[i + 1].SpaceBefore || text[i + 1].Kind != TokenKind.Digits || text[i].FormLength != 1)
+        if (
+            i + 1 >= end
+            || text[i].SpaceBefore
+            || text[i + 1].SpaceBefore
+            || text[i + 1].Kind != TokenKind.Digits
+            || text[i].FormLength != 1
+        )
         {
             return '\0';
         }

@@ -9,7 +9,10 @@ internal static class EnglishBounds
         (BoundSense.MoreThan, "more|greater|higher|larger|bigger than"),
         (BoundSense.MoreThan, "slightly|far|well|significantly more than"),
         (BoundSense.MoreThan, "a little|bit more than"),
-        (BoundSense.MoreThan, "over|above|past|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|topped|topping|tops|beyond"),
+        (
+            BoundSense.MoreThan,
+            "over|above|past|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|topped|topping|tops|beyond"
+        ),
         (BoundSense.MoreThan, "just|slightly|well|far over|above"),
         (BoundSense.MoreThan, "a little|bit over"),
         (BoundSense.MoreThan, "in excess of"),
@@ -34,7 +37,10 @@ internal static class EnglishBounds
         (BoundSense.AtMost, "a maximum of"),
         (BoundSense.AtMost, "less|fewer than or equal to"),
         (BoundSense.AtMost, "not exceeding"),
-        (BoundSense.About, "about|around|nearly|almost|some|roughly|approximately|approx|circa|virtually|practically|estimated"),
+        (
+            BoundSense.About,
+            "about|around|nearly|almost|some|roughly|approximately|approx|circa|virtually|practically|estimated"
+        ),
         (BoundSense.About, "approx ."),
         (BoundSense.About, "an estimated|approximate"),
         (BoundSense.About, "just about"),

@@ -3,7 +3,7 @@ using Sijill.Reading.Text;
 namespace Sijill.Reading.Amounts;
 
 /// <summary>Numbers in English words, alone or behind digits: parts of falling scale, each a group below a thousand with its scale.</summary>
-internal ref struct EnglishNumeral
+internal ref partial struct EnglishNumeral
 {
     private const decimal Greatest = 1_000_000_000_000_000_000;
 
@@ -28,7 +28,14 @@ internal ref struct EnglishNumeral
     }
 
     /// <summary>The longest number at <paramref name="at"/>; <paramref name="joins"/> false ends it before the first "and".</summary>
-    public static bool TryRead(TokenizedText text, int at, int end, bool joins, out Numeral numeral, bool dashed = false)
+    public static bool TryRead(
+        TokenizedText text,
+        int at,
+        int end,
+        bool joins,
+        out Numeral numeral,
+        bool dashed = false
+    )
     {
         var reader = new EnglishNumeral(text, at, end, joins);
         bool found = text[at].Kind == TokenKind.Word ? reader.Words() : reader.Digits(dashed);
@@ -39,7 +46,16 @@ internal ref struct EnglishNumeral
     private readonly Numeral Result()
     {
         decimal scale = _least is decimal.MaxValue ? 1 : _least;
-        return new Numeral(_total, _total + _more, scale, _text[_first].Start, _text[_next - 1].End, _first, _next, _traits);
+        return new Numeral(
+            _total,
+            _total + _more,
+            scale,
+            _text[_first].Start,
+            _text[_next - 1].End,
+            _first,
+            _next,
+            _traits
+        );
     }
 
     private bool Digits(bool dashed)
@@ -55,7 +71,12 @@ internal ref struct EnglishNumeral
         {
             return true;
         }
-        if (_next < _end && !_text[_next].SpaceBefore && _text[_next].Kind == TokenKind.Word && GluedScale.TryRead(_text, _next, _end, digits, out decimal scale))
+        if (
+            _next < _end
+            && !_text[_next].SpaceBefore
+            && _text[_next].Kind == TokenKind.Word
+            && GluedScale.TryRead(_text, _next, _end, digits, out decimal scale)
+        )
         {
             _next++;
             value *= scale;
@@ -92,7 +113,12 @@ internal ref struct EnglishNumeral
     /// <summary>"90th", "21st".</summary>
     private bool Ordinal(decimal value)
     {
-        if (_next >= _end || _text[_next].SpaceBefore || !_text[_next].IsLatin || _text.Form(_next) is not ("st" or "nd" or "rd" or "th"))
+        if (
+            _next >= _end
+            || _text[_next].SpaceBefore
+            || !_text[_next].IsLatin
+            || _text.Form(_next) is not ("st" or "nd" or "rd" or "th")
+        )
         {
             return false;
         }
@@ -141,7 +167,12 @@ internal ref struct EnglishNumeral
     private bool Negative()
     {
         int at = _first + 1;
-        if (at >= _end || _text[at].Kind is not (TokenKind.Word or TokenKind.Digits) || !TryRead(_text, at, _end, _joins, out Numeral inner) || inner.IsSingle && inner.Low == 0)
+        if (
+            at >= _end
+            || _text[at].Kind is not (TokenKind.Word or TokenKind.Digits)
+            || !TryRead(_text, at, _end, _joins, out Numeral inner)
+            || inner.IsSingle && inner.Low == 0
+        )
         {
             return false;
         }
@@ -172,7 +203,10 @@ internal ref struct EnglishNumeral
             case NumeralPart.Fraction:
                 return Fraction(at, 1, word);
             case NumeralPart.Ordinal:
-                return word.Value is >= 3 and <= 10 && at + 1 < _end && _text.Form(at + 1) is "of" && Fraction(at, 1, new NumeralWord(NumeralPart.Fraction, word.Value));
+                return word.Value is >= 3 and <= 10
+                    && at + 1 < _end
+                    && _text.Form(at + 1) is "of"
+                    && Fraction(at, 1, new NumeralWord(NumeralPart.Fraction, word.Value));
             case NumeralPart.Few when _text.Form(at) is "few" or "number" or "handful":
                 return Vague(at, word);
             default:
@@ -184,7 +218,10 @@ internal ref struct EnglishNumeral
     {
         _next = at + 1;
         int of = _next < _end && _text.Form(_next) is "of" ? _next + 1 : _next;
-        if (Peek(of, out NumeralWord scale) && scale.Part is NumeralPart.Hundred or NumeralPart.Scale or NumeralPart.Dozen)
+        if (
+            Peek(of, out NumeralWord scale)
+            && scale.Part is NumeralPart.Hundred or NumeralPart.Scale or NumeralPart.Dozen
+        )
         {
             _next = of + 1;
             _total = 2 * scale.Value;
@@ -237,8 +274,6 @@ internal ref struct EnglishNumeral
         }
         return word.Value != 2 || at > _first || EnglishVague.MayBeHalf(_text, at, _end);
     }
-
-    // ---- whole numbers
 
     private bool Cardinal()
     {
@@ -297,146 +332,10 @@ internal ref struct EnglishNumeral
             return false;
         }
         bool plural = word.Part == NumeralPart.FractionPlural && value is > 1 and < 20;
-        bool single = value == 1 && (word.Part == NumeralPart.Fraction || (word.Part == NumeralPart.Ordinal && word.Value is > 2 and <= 10));
+        bool single =
+            value == 1
+            && (word.Part == NumeralPart.Fraction || (word.Part == NumeralPart.Ordinal && word.Value is > 2 and <= 10));
         return (plural || single) && Fraction(at, value, word);
-    }
-
-    /// <summary>A number below 1,000 (or hundreds up to ninety-nine: "fifteen hundred").</summary>
-    private bool Group(bool first, ref decimal value)
-    {
-        if (first && _text.Form(_next) is "a" or "an")
-        {
-            _next++;
-            value = 1;
-            if (Peek(_next, out NumeralWord bare) && bare.Part == NumeralPart.Scale)
-            {
-                return true;
-            }
-        }
-        else if (!BelowHundred(ref value))
-        {
-            return false;
-        }
-        if (!Peek(_next, out NumeralWord hundred))
-        {
-            return true;
-        }
-        if (hundred.Part == NumeralPart.Dozen)
-        {
-            _next++;
-            value *= 12;
-            return true;
-        }
-        if (hundred.Part != NumeralPart.Hundred)
-        {
-            return true;
-        }
-        _next++;
-        value *= 100;
-        int mark = _next;
-        Skip(out bool and);
-        decimal low = 0;
-        // In "one hundred and two hundred" the second hundred belongs to another number.
-        if ((and && !_joins) || !BelowHundred(ref low) || (Peek(_next, out NumeralWord again) && again.Part is NumeralPart.Hundred or NumeralPart.Dozen))
-        {
-            _next = mark;
-            return true;
-        }
-        value += low;
-        return true;
-    }
-
-    private bool BelowHundred(ref decimal value)
-    {
-        if (!Peek(_next, out NumeralWord word))
-        {
-            return false;
-        }
-        switch (word.Part)
-        {
-            case NumeralPart.Unit or NumeralPart.Ten or NumeralPart.Teen:
-                value += word.Value;
-                _next++;
-                return true;
-            case NumeralPart.Tens:
-                value += word.Value;
-                _next++;
-                int unit = _next < _end && _text.Form(_next) is "-" && !_text[_next].SpaceBefore ? _next + 1 : _next;
-                if (Peek(unit, out NumeralWord low) && low.Part == NumeralPart.Unit)
-                {
-                    value += low.Value;
-                    _next = unit + 1;
-                }
-                else if (unit < _end && low.Part == NumeralPart.Ordinal && low.Value < 10)
-                {
-                    value += low.Value;
-                    _next = unit + 1;
-                    _traits |= NumeralTraits.Ordinal;
-                }
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private void Scales(ref decimal value, ref decimal unit)
-    {
-        int at = _next;
-        // "a 5-million-dollar plan"
-        if (at < _end && _text.Form(at) is "-" && !_text[at].SpaceBefore)
-        {
-            at++;
-        }
-        while (Peek(at, out NumeralWord word) && word.Part == NumeralPart.Scale && value * word.Value <= Greatest)
-        {
-            value *= word.Value;
-            unit *= word.Value;
-            _next = ++at;
-        }
-        if (unit > 1)
-        {
-            AndAHalf(ref value, unit);
-        }
-    }
-
-    /// <summary>"two and a half million", "a million and a half".</summary>
-    private void AndAHalf(ref decimal value, decimal unit)
-    {
-        if (!_joins || _next + 2 >= _end || _text.Form(_next) is not "and" || _text.Form(_next + 1) is not "a" || !Peek(_next + 2, out NumeralWord half))
-        {
-            return;
-        }
-        if (half.Part == NumeralPart.Fraction)
-        {
-            value += unit / half.Value;
-            _next += 3;
-        }
-    }
-
-    private void Point(ref decimal value)
-    {
-        if (!Peek(_next, out NumeralWord point) || point.Part != NumeralPart.Point)
-        {
-            return;
-        }
-        decimal place = 1;
-        int at = _next + 1;
-        while (place > 0.000001m && Peek(at, out NumeralWord digit) && digit.Part is NumeralPart.Unit or NumeralPart.Zero)
-        {
-            place /= 10;
-            value += place * digit.Value;
-            _next = ++at;
-        }
-    }
-
-    /// <summary>"and", or a comma, before a lower part.</summary>
-    private void Skip(out bool and)
-    {
-        and = _next < _end && _text.Form(_next) is "and";
-        if (and)
-        {
-            _next++;
-        }
     }
 
     private readonly bool Peek(int at, out NumeralWord word)

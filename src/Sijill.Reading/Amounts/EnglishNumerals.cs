@@ -10,7 +10,10 @@ internal static class EnglishNumerals
     [
         ("one two three four five six seven eight nine", NumeralPart.Unit),
         ("first second third fourth fifth sixth seventh eighth ninth tenth", NumeralPart.Ordinal),
-        ("eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", NumeralPart.Ordinal),
+        (
+            "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+            NumeralPart.Ordinal
+        ),
         ("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", NumeralPart.Teen),
         ("twenty thirty forty fifty sixty seventy eighty ninety", NumeralPart.Tens),
         ("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", NumeralPart.Ordinal),
@@ -69,9 +72,10 @@ internal static class EnglishNumerals
         ("t tn trn", 1_000_000_000_000),
     ];
 
-    private static readonly FrozenDictionary<string, NumeralWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Build().GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, NumeralWord>.AlternateLookup<ReadOnlySpan<char>> GluedLookup = BuildGlued()
+    private static readonly FrozenDictionary<string, NumeralWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Build()
         .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, NumeralWord>.AlternateLookup<ReadOnlySpan<char>> GluedLookup =
+        BuildGlued().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The word of a folded form.</summary>
     public static bool TryGet(ReadOnlySpan<char> form, out NumeralWord word) => Lookup.TryGetValue(form, out word);
@@ -79,7 +83,9 @@ internal static class EnglishNumerals
     /// <summary>The scale of a letter or two behind digits.</summary>
     public static bool TryGlued(ReadOnlySpan<char> form, out decimal scale)
     {
-        bool found = GluedLookup.TryGetValue(form, out NumeralWord word) || (Lookup.TryGetValue(form, out word) && word.Part == NumeralPart.Scale);
+        bool found =
+            GluedLookup.TryGetValue(form, out NumeralWord word)
+            || (Lookup.TryGetValue(form, out word) && word.Part == NumeralPart.Scale);
         scale = word.Value;
         return found;
     }

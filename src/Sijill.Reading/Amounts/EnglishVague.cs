@@ -6,7 +6,16 @@ namespace Sijill.Reading.Amounts;
 internal static class EnglishVague
 {
     /// <summary>The vague number at a word; a "few", "handful" or "number" has its article before it.</summary>
-    public static bool TryRead(TokenizedText text, int at, int end, NumeralWord word, out decimal low, out decimal high, out NumeralTraits traits, out int next)
+    public static bool TryRead(
+        TokenizedText text,
+        int at,
+        int end,
+        NumeralWord word,
+        out decimal low,
+        out decimal high,
+        out NumeralTraits traits,
+        out int next
+    )
     {
         traits = NumeralTraits.Vague;
         next = at + 1;
@@ -24,7 +33,14 @@ internal static class EnglishVague
                 high = (10 * word.Value) - 1;
                 Of(text, end, word.Value, ref low, ref high, ref next);
                 return true;
-            case NumeralPart.Few when has && after.Part is NumeralPart.Hundred or NumeralPart.Scale or NumeralPart.ScalePlural or NumeralPart.Dozen or NumeralPart.VaguePlural:
+            case NumeralPart.Few
+                when has
+                    && after.Part
+                        is NumeralPart.Hundred
+                            or NumeralPart.Scale
+                            or NumeralPart.ScalePlural
+                            or NumeralPart.Dozen
+                            or NumeralPart.VaguePlural:
                 decimal unit = after.Part == NumeralPart.VaguePlural ? after.Value / 2 : after.Value;
                 low = 3 * unit;
                 high = after.Part == NumeralPart.Dozen || unit == 12 ? 99 : (10 * unit) - 1;
@@ -51,10 +67,36 @@ internal static class EnglishVague
         {
             // The pronoun: "no one", "this one", "one another".
             case "one":
-                return before is not ("no" or "this" or "that" or "the" or "which" or "any" or "every" or "each" or "another" or "only" or "such" or "good" or "anyone")
+                return before
+                        is not (
+                            "no"
+                            or "this"
+                            or "that"
+                            or "the"
+                            or "which"
+                            or "any"
+                            or "every"
+                            or "each"
+                            or "another"
+                            or "only"
+                            or "such"
+                            or "good"
+                            or "anyone"
+                        )
                     && after is not ("another" or "'s" or "day" or "can" or "must" or "should" or "may");
             case "scores":
-                return after is "of" or "more" or "were" or "have" or "others" or "killed" or "wounded" or "injured" or "dead" or "are" or "people"
+                return after
+                        is "of"
+                            or "more"
+                            or "were"
+                            or "have"
+                            or "others"
+                            or "killed"
+                            or "wounded"
+                            or "injured"
+                            or "dead"
+                            or "are"
+                            or "people"
                     || before is "killed" or "wounded" or "killing" or "wounding" or "injuring" or "with" or "and";
             case "few" or "number" or "handful" or "negative" or "point" or "halves":
                 return false;
@@ -80,7 +122,13 @@ internal static class EnglishVague
 
     private static void Of(TokenizedText text, int end, decimal below, ref decimal low, ref decimal high, ref int next)
     {
-        if (next + 1 < end && text.Form(next) is "of" && Peek(text, next + 1, end, out NumeralWord scale) && scale.Part == NumeralPart.ScalePlural && scale.Value > below)
+        if (
+            next + 1 < end
+            && text.Form(next) is "of"
+            && Peek(text, next + 1, end, out NumeralWord scale)
+            && scale.Part == NumeralPart.ScalePlural
+            && scale.Value > below
+        )
         {
             low *= scale.Value;
             high = ((high + 1) * scale.Value) - 1;

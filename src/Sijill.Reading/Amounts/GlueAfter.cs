@@ -15,7 +15,13 @@ internal static class GlueAfter
         ref readonly Token after = ref text[next];
         if (after.Kind == TokenKind.Word)
         {
-            return !after.IsLatin || Units.IsSuffix(text.Form(next));
+            if (after.IsArabic)
+            {
+                // «2014م», «1445هـ», «29ك.م»: a letter that abbreviates. «25و30» is a joined one.
+                return after.FormLength > 1 || text.Form(next) is "و";
+            }
+            return Units.IsSuffix(text.Form(next))
+                || (text.Form(next) is "e" && Exponent.TryRead(text, next, end, 1, out _, out _));
         }
         if (after.Kind != TokenKind.Punctuation || next + 1 >= end || text[next + 1].SpaceBefore)
         {
@@ -26,13 +32,18 @@ internal static class GlueAfter
         {
             ":" or "." or "٫" => !digits,
             "-" => !digits || !ManyHyphens(text, next, end),
-            "/" => !digits || !HasSecondSlash(text, next, end),
+            "/" => !digits || !(HasSecondSlash(text, next, end) || IsAllHours(text, next)),
             "@" or "_" => false,
             _ => true,
         };
     }
 
-    private static bool HasSecondSlash(TokenizedText text, int slash, int end) => slash + 2 < end && !text[slash + 2].SpaceBefore && text.Form(slash + 2) is "/" or "-";
+    private static bool HasSecondSlash(TokenizedText text, int slash, int end) =>
+        slash + 2 < end && !text[slash + 2].SpaceBefore && text.Form(slash + 2) is "/" or "-";
+
+    // 24/7
+    private static bool IsAllHours(TokenizedText text, int slash) =>
+        text.Form(slash - 1) is "24" && text.Form(slash + 1) is "7";
 
     /// <summary>0998-412-770: two hyphens in one run are no range.</summary>
     private static bool ManyHyphens(TokenizedText text, int hyphen, int end) =>

@@ -37,6 +37,11 @@ internal static class GlueBefore
         {
             return false;
         }
+        // "=>30" is an arrow.
+        if (c == '>' && mark > 0 && text.Form(mark - 1) is "=" or "-")
+        {
+            return false;
+        }
         if (mark == 0 || text[mark].SpaceBefore)
         {
             return c != '\'';
@@ -44,23 +49,27 @@ internal static class GlueBefore
         TokenKind kind = text[mark - 1].Kind;
         return c switch
         {
-            '-' => IsDash(text, mark) ? kind != TokenKind.Digits : kind is not (TokenKind.Digits or TokenKind.Word) && !IsBroken(text, mark),
+            '-' => IsDash(text, mark)
+                ? kind != TokenKind.Digits
+                : kind is not (TokenKind.Digits or TokenKind.Word) && !IsBroken(text, mark),
             '/' => kind is not (TokenKind.Digits or TokenKind.Word or TokenKind.Punctuation),
-            ':' or '.' or '٫' or '٬' => kind != TokenKind.Digits,
-            '،' or ',' => kind != TokenKind.Digits || !SameRun(text, mark),
+            ':' or '٫' or '٬' => kind != TokenKind.Digits,
+            '،' or ',' => kind != TokenKind.Digits || text.Form(mark - 1).Length > 3,
+            '.' => kind != TokenKind.Digits || !(mark > 1 && text.Form(mark - 2) is "/" or ":" or "-"),
             '=' or '&' or '?' or '#' or '%' or '\'' => kind is not (TokenKind.Digits or TokenKind.Word),
             _ => true,
         };
     }
 
-    // «12،2019،500»: the reader has already said that a comma between digits parts two numbers.
-    private static bool SameRun(TokenizedText text, int mark) => text.Form(mark - 1).Length <= 3;
-
     private static bool IsDash(TokenizedText text, int at) => text.Text[text[at].Start] is '–' or '—';
 
-    private static bool IsBroken(TokenizedText text, int mark) => text[mark - 1].Kind == TokenKind.Punctuation && text.Form(mark - 1) is ")" && !text[mark - 1].SpaceBefore;
+    private static bool IsBroken(TokenizedText text, int mark) =>
+        text[mark - 1].Kind == TokenKind.Punctuation && text.Form(mark - 1) is ")" && !text[mark - 1].SpaceBefore;
 
     /// <summary>"F- 16", "UH -60" are rarer than a dash between clauses: only one or two capitals before a glued hyphen make a model.</summary>
     private static bool IsSplitModel(TokenizedText text, int at) =>
-        text.Form(at - 1) is "-" && !text[at - 1].SpaceBefore && (text[at - 2].Flags & TokenFlags.AllCapitals) != 0 && text.Form(at - 2).Length <= 2;
+        text.Form(at - 1) is "-"
+        && !text[at - 1].SpaceBefore
+        && (text[at - 2].Flags & TokenFlags.AllCapitals) != 0
+        && text.Form(at - 2).Length <= 2;
 }

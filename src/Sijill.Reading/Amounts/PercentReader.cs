@@ -30,7 +30,9 @@ internal static class PercentReader
             return false;
         }
         ReadOnlySpan<char> second = text.Form(at + 1);
-        return (form is "في" && Hundred.Contains(second)) || (form is "per" && second is "cent") || (form is "percentage" && second is "point" or "points");
+        return (form is "في" && Hundred.Contains(second))
+            || (form is "per" && second is "cent")
+            || (form is "percentage" && second is "point" or "points");
     }
 
     /// <summary>«٪60», «بالمئة 10»: the sign before the number.</summary>
@@ -42,8 +44,13 @@ internal static class PercentReader
         }
         ReadOnlySpan<char> form = text.Form(at);
         bool behindNumber = at > 0 && text[at - 1].Kind == TokenKind.Digits;
-        return !behindNumber && (Hundredths.Contains(form) || (IsSign(form) && text[at].SpaceBefore && !text[at + 1].SpaceBefore));
+        return !behindNumber
+            && (Hundredths.Contains(form) || (IsSign(form) && text[at].SpaceBefore && !text[at + 1].SpaceBefore));
     }
+
+    /// <summary>«نسبة 10»: a ratio without its sign.</summary>
+    public static bool IsRatio(TokenizedText text, int at, int end) =>
+        at + 1 < end && text.Form(at) is "نسبه" && text[at + 1].Kind == TokenKind.Digits;
 
     private static bool IsSign(ReadOnlySpan<char> form) => form is "%" or "٪" or "％" or "﹪";
 }

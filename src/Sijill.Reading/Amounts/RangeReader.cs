@@ -15,7 +15,15 @@ internal static class RangeReader
     );
 
     /// <summary>The two operands behind "between" or "from", the first no greater than the second.</summary>
-    public static bool TryPair(TokenizedText text, int at, int end, BoundSense sense, int phrase, out Operand low, out Operand high)
+    public static bool TryPair(
+        TokenizedText text,
+        int at,
+        int end,
+        BoundSense sense,
+        int phrase,
+        out Operand low,
+        out Operand high
+    )
     {
         high = default;
         if (!Operand.TryRead(text, at, end, true, out low))
@@ -24,10 +32,13 @@ internal static class RangeReader
         }
         if (sense == BoundSense.From)
         {
-            return !FollowsChange(text, phrase) && IsTo(text, low.End, end) && TrySecond(text, low.End + 1, end, ref low, out high);
+            return !FollowsChange(text, phrase)
+                && IsTo(text, low.End, end)
+                && TrySecond(text, low.End + 1, end, ref low, out high);
         }
         // «بين خمسة وعشرين»: the longest first number may have swallowed the second.
-        return TryAnd(text, end, ref low, out high) || (Operand.TryRead(text, at, end, false, out low) && TryAnd(text, end, ref low, out high));
+        return TryAnd(text, end, ref low, out high)
+            || (Operand.TryRead(text, at, end, false, out low) && TryAnd(text, end, ref low, out high));
     }
 
     /// <summary>The second operand of a bare range right behind the first.</summary>
@@ -35,14 +46,29 @@ internal static class RangeReader
     {
         high = default;
         int at = low.End;
-        if (at + 1 >= end || low.Numeral.Traits.HasFlag(NumeralTraits.Vague) || low.Numeral.Is(NumeralTraits.Ordinal | NumeralTraits.Indefinite))
+        if (
+            at + 1 >= end
+            || low.Numeral.Traits.HasFlag(NumeralTraits.Vague)
+            || low.Numeral.Is(NumeralTraits.Ordinal | NumeralTraits.Indefinite)
+        )
         {
             return false;
         }
         ReadOnlySpan<char> form = text.Form(at);
         if (form is "-" or "~")
         {
-            return text[at].SpaceBefore == text[at + 1].SpaceBefore && text[at + 1].Kind != TokenKind.Punctuation && TrySecond(text, at + 1, end, ref low, out high, dash: true);
+            // "7-Eleven"
+            if (
+                !text[at + 1].SpaceBefore
+                && low.Numeral.Is(NumeralTraits.Digits)
+                && text[at + 1].Kind == TokenKind.Word
+            )
+            {
+                return false;
+            }
+            return text[at].SpaceBefore == text[at + 1].SpaceBefore
+                && text[at + 1].Kind != TokenKind.Punctuation
+                && TrySecond(text, at + 1, end, ref low, out high, dash: true);
         }
         if (IsTo(text, at, end))
         {
@@ -68,10 +94,20 @@ internal static class RangeReader
         {
             return TrySecond(text, at + 1, end, ref low, out high);
         }
-        return text[at].IsArabic && ArabicWord.TryRead(text, at, end, out ArabicWord word) && word.Joined && TrySecond(text, at, end, ref low, out high);
+        return text[at].IsArabic
+            && ArabicWord.TryRead(text, at, end, out ArabicWord word)
+            && word.Joined
+            && TrySecond(text, at, end, ref low, out high);
     }
 
-    private static bool TrySecond(TokenizedText text, int at, int end, ref Operand low, out Operand high, bool dash = false)
+    private static bool TrySecond(
+        TokenizedText text,
+        int at,
+        int end,
+        ref Operand low,
+        out Operand high,
+        bool dash = false
+    )
     {
         if (!Operand.TryRead(text, at, end, true, out high, dash))
         {
@@ -94,10 +130,12 @@ internal static class RangeReader
 
     private static bool IsTo(TokenizedText text, int at, int end) => at + 1 < end && text.Form(at) is "الي" or "to";
 
-    private static bool BehindFrom(TokenizedText text, int first) => first > 0 && text.Form(first - 1) is "from" or "من";
+    private static bool BehindFrom(TokenizedText text, int first) =>
+        first > 0 && text.Form(first - 1) is "from" or "من";
 
     /// <summary>"5 or 6", "20 or 30", but not "2 or 500".</summary>
-    private static bool Neighbours(in Numeral low, in Numeral high) => high.Low - low.Low <= low.Low && high.Low - low.Low <= Math.Max(1, low.Low / 2);
+    private static bool Neighbours(in Numeral low, in Numeral high) =>
+        high.Low - low.Low <= low.Low && high.Low - low.Low <= Math.Max(1, low.Low / 2);
 
     private static bool FollowsChange(TokenizedText text, int phrase)
     {

@@ -5,7 +5,7 @@ internal static class Units
 {
     private static readonly WordSet Suffixes = new(
         "k m mn mln b bn bln t tn trn st nd rd th km kms kg kgs g mg mm cm ft lb lbs oz ml l cl mw kw gw kwh mwh gb mb tb kb",
-        "kph mph kmh km2 sqm h hr hrs min mins sec secs hz mhz ghz pc pct percent usd eur gbp million billion thousand trillion dollars people year years x"
+        "kph mph kmh km2 sqm h hr hrs min mins sec secs hz mhz ghz pc pct percent usd eur gbp million billion thousand trillion dollars people year years"
     );
 
     private static readonly WordSet Measures = new(
@@ -13,7 +13,9 @@ internal static class Units
         "km kilometers kilometres miles mile meters metres m kg tons tonnes liters litres barrels degrees درجة درجات نقطة نقاط"
     );
 
-    private static readonly WordSet Dimensions = new("wide long high deep tall away from race sprint dash freestyle hurdles relay above below north south east west");
+    private static readonly WordSet Dimensions = new(
+        "wide long high deep tall away from race sprint dash freestyle hurdles relay above below north south east west"
+    );
 
     // Claims rule 16: durations, distances and areas are no figures.
     private static readonly WordSet NotCounted = new(

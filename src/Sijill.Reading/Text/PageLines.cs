@@ -74,7 +74,18 @@ public static class PageLines
         "views",
     ];
 
-    private static readonly FrozenSet<char> EndMarks = FrozenSet.ToFrozenSet(['.', '!', '?', '؟', '"', '”', '»', '،', ',', ':']);
+    private static readonly FrozenSet<char> EndMarks = FrozenSet.ToFrozenSet([
+        '.',
+        '!',
+        '?',
+        '؟',
+        '"',
+        '”',
+        '»',
+        '،',
+        ',',
+        ':',
+    ]);
 
     /// <summary>Gives each sentence its role. <paramref name="title"/> is the document's title, or null.</summary>
     public static void Mark(TokenizedText text, List<Sentence> sentences, string? title)
@@ -86,7 +97,9 @@ public static class PageLines
         for (int i = 0; i < sentences.Count; i++)
         {
             Sentence s = sentences[i];
-            bool alone = (i == 0 || sentences[i - 1].Line != s.Line) && (i + 1 == sentences.Count || sentences[i + 1].Line != s.Line);
+            bool alone =
+                (i == 0 || sentences[i - 1].Line != s.Line)
+                && (i + 1 == sentences.Count || sentences[i + 1].Line != s.Line);
             SentenceRole role = SentenceRole.Body;
             if (StartsPageLine(text, sentences, i))
             {
@@ -169,7 +182,10 @@ public static class PageLines
             }
         }
         TextSpan span = text.SpanOf(s.FirstToken, s.EndToken);
-        return alone && span.Length <= LongestHeadline && text[s.EndToken - 1].Kind != TokenKind.Punctuation && s.EndToken - s.FirstToken > 3;
+        return alone
+            && span.Length <= LongestHeadline
+            && text[s.EndToken - 1].Kind != TokenKind.Punctuation
+            && s.EndToken - s.FirstToken > 3;
     }
 
     private static bool HasMoreThan(List<Sentence> sentences, int line) => sentences[^1].Line > line;
@@ -177,6 +193,8 @@ public static class PageLines
     private static bool IsDateline(TokenizedText text, Sentence s)
     {
         TextSpan span = text.SpanOf(s.FirstToken, s.EndToken);
-        return span.Length <= LongestDateline && s.EndToken - s.FirstToken <= 10 && !EndMarks.Contains(text.Text[span.End - 1]);
+        return span.Length <= LongestDateline
+            && s.EndToken - s.FirstToken <= 10
+            && !EndMarks.Contains(text.Text[span.End - 1]);
     }
 }

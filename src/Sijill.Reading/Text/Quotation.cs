@@ -82,10 +82,12 @@ public static class Quotations
             '“' => c == '”' || (c is '“' or '"' && !FollowsSpace(text, i)),
             '„' => c is '“' or '”',
             '”' => c == '“' || (c == '”' && !FollowsSpace(text, i)),
-            _ => (c == '"' && !(FollowsSpace(text, i) && NextIsGlued(text, i) && text[i].SpaceBefore)) || (c == '”' && !FollowsSpace(text, i)),
+            _ => (c == '"' && !(FollowsSpace(text, i) && NextIsGlued(text, i) && text[i].SpaceBefore))
+                || (c == '”' && !FollowsSpace(text, i)),
         };
 
-    private static bool NextIsGlued(TokenizedText text, int i) => i + 1 < text.Count && !text[i + 1].SpaceBefore && text[i + 1].Kind != TokenKind.LineEnd;
+    private static bool NextIsGlued(TokenizedText text, int i) =>
+        i + 1 < text.Count && !text[i + 1].SpaceBefore && text[i + 1].Kind != TokenKind.LineEnd;
 
     /// <summary>Space, a line's start, an opening bracket, or a clitic («و"قسد"», «بـ"داعش"») stands before the mark.</summary>
     private static bool FollowsSpace(TokenizedText text, int i)

@@ -6,46 +6,44 @@ namespace Sijill.Reading.Text;
 public static class Sentences
 {
     // Folded words after which a full stop ends nothing.
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
-        [
-            "gen",
-            "col",
-            "lt",
-            "maj",
-            "adm",
-            "brig",
-            "sgt",
-            "dr",
-            "mr",
-            "mrs",
-            "ms",
-            "st",
-            "no",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "capt",
-            "cpl",
-            "cmdr",
-            "rep",
-            "sen",
-            "gov",
-            "approx",
-            "vs",
-            "etc",
-            "inc",
-            "km",
-        ]
-    );
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet([
+        "gen",
+        "col",
+        "lt",
+        "maj",
+        "adm",
+        "brig",
+        "sgt",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "no",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "capt",
+        "cpl",
+        "cmdr",
+        "rep",
+        "sen",
+        "gov",
+        "approx",
+        "vs",
+        "etc",
+        "inc",
+        "km",
+    ]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsBySpan =
         Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -104,7 +102,8 @@ public static class Sentences
     }
 
     /// <summary>Two or more dots in a row are a pause, not an end, unless a line ends there.</summary>
-    private static bool IsDots(TokenizedText text, int i) => i > 0 && text[i - 1].End == text[i].Start && text.Text[text[i - 1].Start] == '.';
+    private static bool IsDots(TokenizedText text, int i) =>
+        i > 0 && text[i - 1].End == text[i].Start && text.Text[text[i - 1].Start] == '.';
 
     /// <summary>Whether what follows can start a sentence: white space after closing marks, or an Arabic letter at once.</summary>
     private static bool NextStarts(TokenizedText text, int i)
@@ -119,21 +118,32 @@ public static class Sentences
         {
             return false;
         }
-        bool glued = i > 0 && text[i - 1].Kind == TokenKind.Word && text[i - 1].IsArabic && text[i - 1].End == text[i].Start && token.IsArabic;
+        bool glued =
+            i > 0
+            && text[i - 1].Kind == TokenKind.Word
+            && text[i - 1].IsArabic
+            && text[i - 1].End == text[i].Start
+            && token.IsArabic;
         bool lower = token.IsLatin && (token.Flags & TokenFlags.Capitalised) == 0;
         return glued || (token.SpaceBefore && !lower);
     }
 
     private static int AfterClosers(TokenizedText text, int i)
     {
-        while (i < text.Count && text[i].Kind == TokenKind.Punctuation && !text[i].SpaceBefore && IsCloser(text.Text[text[i].Start]))
+        while (
+            i < text.Count
+            && text[i].Kind == TokenKind.Punctuation
+            && !text[i].SpaceBefore
+            && IsCloser(text.Text[text[i].Start])
+        )
         {
             i++;
         }
         return i;
     }
 
-    private static bool IsCloser(char c) => c is '"' or '”' or '“' or '»' or ')' or ']' or '\'' or '’' or '!' or '?' or '؟';
+    private static bool IsCloser(char c) =>
+        c is '"' or '”' or '“' or '»' or ')' or ']' or '\'' or '’' or '!' or '?' or '؟';
 
     /// <summary>An abbreviation, or an initial of one or two letters.</summary>
     private static bool FollowsAbbreviation(TokenizedText text, int i)
@@ -147,7 +157,8 @@ public static class Sentences
         bool capital = (word.Flags & TokenFlags.Capitalised) != 0;
         if (word.IsLatin)
         {
-            return (form.Length == 1 && capital) || (AbbreviationsBySpan.Contains(form) && (capital || form.Length <= 3));
+            return (form.Length == 1 && capital)
+                || (AbbreviationsBySpan.Contains(form) && (capital || form.Length <= 3));
         }
         return form.Length <= 2 && word.SpaceBefore;
     }

@@ -42,7 +42,9 @@ public sealed class TokenizedText
     public int OriginOf(int index, int folded)
     {
         ref readonly Token token = ref _tokens[index];
-        return folded >= token.FormLength ? token.End : folded == 0 ? token.Start : _origins[token.FormStart + folded];
+        return folded >= token.FormLength ? token.End
+            : folded == 0 ? token.Start
+            : _origins[token.FormStart + folded];
     }
 
     /// <summary>Where tokens <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive) stand in the text.</summary>

@@ -49,7 +49,8 @@ public static class Tokenizer
                 }
                 else
                 {
-                    int length = char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) ? 2 : 1;
+                    int length =
+                        char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) ? 2 : 1;
                     Add(i, i + length, TokenKind.Punctuation, TokenFlags.None);
                     i += length;
                 }
@@ -120,7 +121,13 @@ public static class Tokenizer
                 _ => TokenFlags.None,
             };
             Add(start, i, TokenKind.Word, flags);
-            if (script == TokenFlags.Latin && i + 1 < _text.Length && IsApostrophe(_text[i]) && _text[i + 1] is 's' or 'S' && EndsWord(i + 2))
+            if (
+                script == TokenFlags.Latin
+                && i + 1 < _text.Length
+                && IsApostrophe(_text[i])
+                && _text[i + 1] is 's' or 'S'
+                && EndsWord(i + 2)
+            )
             {
                 Add(i, i + 2, TokenKind.Word, TokenFlags.Latin);
                 i += 2;
@@ -144,7 +151,13 @@ public static class Tokenizer
         private readonly int WithoutMarksAtEnd(int start, int end)
         {
             // Vowel signs belong to the word; marks of direction that only follow it do not.
-            while (end - 1 > start && _text[end - 1] is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069'))
+            while (
+                end - 1 > start
+                && _text[end - 1]
+                    is (>= '\u200B' and <= '\u200F')
+                        or (>= '\u202A' and <= '\u202E')
+                        or (>= '\u2060' and <= '\u2069')
+            )
             {
                 end--;
             }

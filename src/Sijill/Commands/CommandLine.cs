@@ -29,7 +29,9 @@ internal static class CommandLine
         };
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token).ConfigureAwait(false);
+            return await parsed
+                .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token)
+                .ConfigureAwait(false);
         }
         catch (CodebookException problem)
         {

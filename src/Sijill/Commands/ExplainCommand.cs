@@ -15,7 +15,10 @@ internal static class ExplainCommand
     public static Command Build()
     {
         var options = new ReadingOptions("text", "jsonl");
-        var command = new Command("explain", "Tell what was recognised in each sentence, which pattern spoke, and which nearly did.");
+        var command = new Command(
+            "explain",
+            "Tell what was recognised in each sentence, which pattern spoke, and which nearly did."
+        );
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, options, cancellation));
         return command;
@@ -29,7 +32,11 @@ internal static class ExplainCommand
         Stream output = Console.OpenStandardOutput();
         await using (output.ConfigureAwait(false))
         {
-            int failed = await new OrderedReading(codebook, Environment.ProcessorCount, new ProgressLine(ReadCommand.SizeOf(input)))
+            int failed = await new OrderedReading(
+                codebook,
+                Environment.ProcessorCount,
+                new ProgressLine(ReadCommand.SizeOf(input))
+            )
                 .RunAsync(
                     DocumentSource.ReadAsync(input, cancellation),
                     (reader, document, stop) => Render(reader.Explain(document, stop), lines),

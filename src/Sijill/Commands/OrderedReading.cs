@@ -23,12 +23,16 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
     )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var queue = Channel.CreateBounded<(InputItem Item, Task<T>? Work)>(new BoundedChannelOptions(threads * 4) { SingleReader = true, SingleWriter = true });
+        var queue = Channel.CreateBounded<(InputItem Item, Task<T>? Work)>(
+            new BoundedChannelOptions(threads * 4) { SingleReader = true, SingleWriter = true }
+        );
         Task feeding = FeedAsync(items, render, queue.Writer, stop.Token);
         int failed = 0;
         try
         {
-            await foreach ((InputItem item, Task<T>? work) in queue.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+            await foreach (
+                (InputItem item, Task<T>? work) in queue.Reader.ReadAllAsync(cancellation).ConfigureAwait(false)
+            )
             {
                 if (work is null)
                 {
@@ -87,7 +91,12 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
         writer.Complete(problem);
     }
 
-    private T ReadOne<T>(DocumentInput document, Func<Reader, DocumentInput, CancellationToken, T> render, SemaphoreSlim slots, CancellationToken cancellation)
+    private T ReadOne<T>(
+        DocumentInput document,
+        Func<Reader, DocumentInput, CancellationToken, T> render,
+        SemaphoreSlim slots,
+        CancellationToken cancellation
+    )
     {
         try
         {

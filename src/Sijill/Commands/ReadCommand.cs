@@ -114,7 +114,8 @@ internal static class ReadCommand
             _ => "",
         };
 
-    private static Task WriteAsync(Stream output, string text, CancellationToken cancellation) => output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation).AsTask();
+    private static Task WriteAsync(Stream output, string text, CancellationToken cancellation) =>
+        output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation).AsTask();
 
     /// <summary>Bytes of all inputs, or 0 where standard input is one.</summary>
     internal static long SizeOf(InputOptions input)

@@ -17,7 +17,10 @@ internal static class DocumentSource
     public const int LargestDocument = 64 * 1024 * 1024;
 
     /// <summary>All documents of all inputs, in order.</summary>
-    public static async IAsyncEnumerable<InputItem> ReadAsync(InputOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<InputItem> ReadAsync(
+        InputOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         IReadOnlyList<string> files = options.Files.Count == 0 ? ["-"] : options.Files;
         foreach (string file in files)
@@ -39,9 +42,20 @@ internal static class DocumentSource
     private static Stream Open(string file) =>
         file == "-"
             ? Console.OpenStandardInput()
-            : new FileStream(file, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, BufferSize = 1 << 16 });
+            : new FileStream(
+                file,
+                new FileStreamOptions
+                {
+                    Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
+                    BufferSize = 1 << 16,
+                }
+            );
 
-    private static async Task<InputItem> ReadTextAsync(string file, InputOptions options, CancellationToken cancellation)
+    private static async Task<InputItem> ReadTextAsync(
+        string file,
+        InputOptions options,
+        CancellationToken cancellation
+    )
     {
         string name = file == "-" ? "standard input" : file;
         try
@@ -57,7 +71,10 @@ internal static class DocumentSource
                     bytes.Write(buffer, 0, n);
                     if (bytes.Length > LargestDocument)
                     {
-                        return Failed($"{name}: larger than {LargestDocument / (1024 * 1024)} MiB; a document of that size is no statement. Split it, or use --input jsonl for many.", bytes.Length);
+                        return Failed(
+                            $"{name}: larger than {LargestDocument / (1024 * 1024)} MiB; a document of that size is no statement. Split it, or use --input jsonl for many.",
+                            bytes.Length
+                        );
                     }
                 }
             }
@@ -82,10 +99,21 @@ internal static class DocumentSource
         string? text = Utf8Text.Decode(bytes, options.Lossy, out long bad);
         return text is null
             ? Failed($"{name}: not UTF-8 at byte {bad}. --lossy reads on with U+FFFD in its place.", bytes.Length)
-            : new InputItem(new DocumentInput(file == "-" ? "stdin" : Path.GetFileName(file), text) { Published = options.Published }, null, bytes.Length);
+            : new InputItem(
+                new DocumentInput(file == "-" ? "stdin" : Path.GetFileName(file), text)
+                {
+                    Published = options.Published,
+                },
+                null,
+                bytes.Length
+            );
     }
 
-    private static async IAsyncEnumerable<InputItem> ReadLinesAsync(string file, InputOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<InputItem> ReadLinesAsync(
+        string file,
+        InputOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         string name = file == "-" ? "standard input" : file;
         Stream stream;
@@ -106,7 +134,9 @@ internal static class DocumentSource
         }
         await using (stream.ConfigureAwait(false))
         {
-            await foreach (JsonLine line in JsonLines.ReadAsync(stream, LargestDocument, cancellation).ConfigureAwait(false))
+            await foreach (
+                JsonLine line in JsonLines.ReadAsync(stream, LargestDocument, cancellation).ConfigureAwait(false)
+            )
             {
                 if (line.Problem is not null)
                 {

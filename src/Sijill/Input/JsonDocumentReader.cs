@@ -22,7 +22,10 @@ internal static class JsonDocumentReader
         }
         catch (JsonException problem)
         {
-            return DocumentSource.Failed($"{name}: line {line.Number}: not a JSON document ({problem.Message})", line.Bytes.Length);
+            return DocumentSource.Failed(
+                $"{name}: line {line.Number}: not a JSON document ({problem.Message})",
+                line.Bytes.Length
+            );
         }
         catch (FormatException problem)
         {
@@ -97,7 +100,14 @@ internal static class JsonDocumentReader
 
     /// <summary>A day, also at the start of a time stamp.</summary>
     private static DateOnly DayOf(string published) =>
-        published.Length >= 10 && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        published.Length >= 10
+        && DateOnly.TryParseExact(
+            published.AsSpan(0, 10),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateOnly day
+        )
             ? day
             : throw new FormatException($"\"published\" is no day: {published}");
 }

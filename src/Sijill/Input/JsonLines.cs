@@ -16,7 +16,11 @@ internal sealed record JsonLine(long Number, ReadOnlyMemory<byte> Bytes, string?
 internal static class JsonLines
 {
     /// <summary>The lines, in order. Each owns its bytes.</summary>
-    public static async IAsyncEnumerable<JsonLine> ReadAsync(Stream stream, int longest, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<JsonLine> ReadAsync(
+        Stream stream,
+        int longest,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var buffer = new byte[1 << 16];
         int start = 0;

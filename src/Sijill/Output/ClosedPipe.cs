@@ -6,5 +6,6 @@ internal static class ClosedPipe
     private const int BrokenPipe = 32; // EPIPE
 
     /// <summary>Whether the exception says that nobody reads standard output any more.</summary>
-    public static bool Is(IOException problem) => (problem.HResult & 0xFFFF) == BrokenPipe || problem.Message.Contains("Broken pipe", StringComparison.Ordinal);
+    public static bool Is(IOException problem) =>
+        (problem.HResult & 0xFFFF) == BrokenPipe || problem.Message.Contains("Broken pipe", StringComparison.Ordinal);
 }

@@ -10,7 +10,9 @@ internal static class DiagnosticText
     {
         foreach (Diagnostic d in diagnostics)
         {
-            writer.WriteLine($"{d.File}:{d.Line}:{d.Column}: {(d.IsWarning ? "warning" : "error")} [{d.Code}] {d.Message}");
+            writer.WriteLine(
+                $"{d.File}:{d.Line}:{d.Column}: {(d.IsWarning ? "warning" : "error")} [{d.Code}] {d.Message}"
+            );
             if (d.Hint is not null)
             {
                 writer.WriteLine($"    hint: {d.Hint}");

@@ -12,27 +12,27 @@ internal static class HtmlReport
     /// <summary>Everything before the first document.</summary>
     public static string Head =>
         """
-        <!doctype html>
-        <html lang="en" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>Sijill: figures and the words that say them</title>
-        <style>
+            <!doctype html>
+            <html lang="en" dir="ltr">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>Sijill: figures and the words that say them</title>
+            <style>
 
-        """
+            """
         + Style
         + """
 
-        </style>
-        </head>
-        <body>
-        <header><h1>Figures and the words that say them</h1>
-        <p>What a text says is a claim of whoever said it, not a verified fact. Choose a claim to see its words.</p></header>
-        <main>
+            </style>
+            </head>
+            <body>
+            <header><h1>Figures and the words that say them</h1>
+            <p>What a text says is a claim of whoever said it, not a verified fact. Choose a claim to see its words.</p></header>
+            <main>
 
-        """;
+            """;
 
     /// <summary>Everything after the last document.</summary>
     public const string Foot = "</main>\n</body>\n</html>\n";
@@ -71,8 +71,12 @@ internal static class HtmlReport
         var html = new StringBuilder();
         string language = reading.Language;
         string direction = language == "ar" ? "rtl" : "ltr";
-        html.Append(CultureInfo.InvariantCulture, $"<article aria-labelledby=\"d{number}\"><h2 id=\"d{number}\"><bdi>{Text(reading.Document.Id)}</bdi>");
-        html.Append(reading.Document.Published is { } day ? " · " + ReadingJson.Day(day) : "").Append("</h2>\n<div class=\"pair\">\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<article aria-labelledby=\"d{number}\"><h2 id=\"d{number}\"><bdi>{Text(reading.Document.Id)}</bdi>"
+        );
+        html.Append(reading.Document.Published is { } day ? " · " + ReadingJson.Day(day) : "")
+            .Append("</h2>\n<div class=\"pair\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"text\" lang=\"{language}\" dir=\"{direction}\">");
         Marked(html, reading, number);
         html.Append("</div>\n<div>");
@@ -96,10 +100,20 @@ internal static class HtmlReport
                 run = run.Cover(reading.Claims[next].Evidence);
                 next++;
             }
-            html.Append(Text(text[at..run.Start])).Append("<mark id=\"e").Append(number).Append('-').Append(i).Append("\">").Append(Text(run.Of(text))).Append("</mark>");
+            html.Append(Text(text[at..run.Start]))
+                .Append("<mark id=\"e")
+                .Append(number)
+                .Append('-')
+                .Append(i)
+                .Append("\">")
+                .Append(Text(run.Of(text)))
+                .Append("</mark>");
             for (int c = i; c < next; c++)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<sup><a href=\"#c{number}-{c}\" aria-label=\"claim {c + 1}\">{c + 1}</a></sup>");
+                html.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<sup><a href=\"#c{number}-{c}\" aria-label=\"claim {c + 1}\">{c + 1}</a></sup>"
+                );
             }
             at = run.End;
             i = next;
@@ -107,7 +121,13 @@ internal static class HtmlReport
         html.Append(Text(text[at..]));
     }
 
-    private static void Claims(StringBuilder html, DocumentReading reading, int number, string language, string direction)
+    private static void Claims(
+        StringBuilder html,
+        DocumentReading reading,
+        int number,
+        string language,
+        string direction
+    )
     {
         if (reading.Claims.Count == 0)
         {
@@ -125,10 +145,25 @@ internal static class HtmlReport
                 mark = c;
             }
             end = Math.Max(end, claim.Evidence.End);
-            html.Append(CultureInfo.InvariantCulture, $"<li id=\"c{number}-{c}\"><a href=\"#e{number}-{mark}\">{c + 1}</a> {Text(claim.Indicator)}: <span class=\"value\">{Text(Words.Of(claim))}</span> {(claim.Unit == claim.Indicator ? "" : Text(claim.Unit))}\n<dl>");
-            Row(html, "words", $"<bdi lang=\"{language}\" dir=\"{direction}\">{Text(claim.Evidence.Of(reading.Document.Text))}</bdi>");
-            Row(html, "whom or what", claim.Target is { } t ? Bdi(t.Text) + (t.Id is null ? "" : $" ({Text(t.Id)})") : "");
-            Row(html, "where", string.Join(", ", claim.Places.Select(p => Bdi(p.Text))) + (claim.Scope == "joint" ? " (together)" : ""));
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li id=\"c{number}-{c}\"><a href=\"#e{number}-{mark}\">{c + 1}</a> {Text(claim.Indicator)}: <span class=\"value\">{Text(Words.Of(claim))}</span> {(claim.Unit == claim.Indicator ? "" : Text(claim.Unit))}\n<dl>"
+            );
+            Row(
+                html,
+                "words",
+                $"<bdi lang=\"{language}\" dir=\"{direction}\">{Text(claim.Evidence.Of(reading.Document.Text))}</bdi>"
+            );
+            Row(
+                html,
+                "whom or what",
+                claim.Target is { } t ? Bdi(t.Text) + (t.Id is null ? "" : $" ({Text(t.Id)})") : ""
+            );
+            Row(
+                html,
+                "where",
+                string.Join(", ", claim.Places.Select(p => Bdi(p.Text))) + (claim.Scope == "joint" ? " (together)" : "")
+            );
             Row(html, "when", Text(Words.Of(claim.Period)) + (claim.Period?.Text is { } words ? " " + Bdi(words) : ""));
             Row(html, "said by", string.Join(", via ", claim.Attribution.Select(a => Bdi(a.Text))));
             Row(html, "status", claim.Status == "reported" ? "" : Text(claim.Status));
@@ -159,7 +194,14 @@ internal static class HtmlReport
         html.Append("</ol>\n");
     }
 
-    private static void Saying(StringBuilder html, string kind, string? who, string words, string language, string direction)
+    private static void Saying(
+        StringBuilder html,
+        string kind,
+        string? who,
+        string words,
+        string language,
+        string direction
+    )
     {
         html.Append(CultureInfo.InvariantCulture, $"<li>{kind}\n<dl>");
         Row(html, "who", who is null ? "" : Bdi(who));

@@ -28,9 +28,15 @@ internal static class ReadingCsv
                 c.Measure,
                 Number(c.Value?.Bounds.Low),
                 Number(c.Value?.Bounds.High),
-                c.Value is null ? "" : c.Value.Bounds.LowOpen ? "true" : "false",
-                c.Value is null ? "" : c.Value.Bounds.HighOpen ? "true" : "false",
-                c.Value is null ? "" : c.Value.Bounds.Approximate ? "true" : "false",
+                c.Value is null ? ""
+                : c.Value.Bounds.LowOpen ? "true"
+                : "false",
+                c.Value is null ? ""
+                : c.Value.Bounds.HighOpen ? "true"
+                : "false",
+                c.Value is null ? ""
+                : c.Value.Bounds.Approximate ? "true"
+                : "false",
                 c.Unit,
                 c.Value?.Text,
                 c.Target?.Id,
@@ -61,10 +67,16 @@ internal static class ReadingCsv
     private static string Cell(string? value)
     {
         string cell = value ?? "";
-        if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        if (
+            cell.Length > 0
+            && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+            && !decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+        )
         {
             cell = "'" + cell;
         }
-        return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        return cell.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? cell
+            : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 }

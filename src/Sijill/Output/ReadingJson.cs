@@ -16,7 +16,11 @@ internal static class ReadingJson
     public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The same, indented.</summary>
-    public static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+    public static readonly JsonWriterOptions Indented = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+    };
 
     /// <summary>Writes one reading.</summary>
     public static void Write(Utf8JsonWriter json, DocumentReading reading)

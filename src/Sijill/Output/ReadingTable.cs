@@ -10,7 +10,9 @@ internal static class ReadingTable
     public static void Write(IAnsiConsole console, DocumentReading reading)
     {
         string text = reading.Document.Text;
-        console.MarkupLine($"[bold]{Markup.Escape(reading.Document.Id)}[/]  {reading.Language}  {Published(reading)}{Count(reading)}");
+        console.MarkupLine(
+            $"[bold]{Markup.Escape(reading.Document.Id)}[/]  {reading.Language}  {Published(reading)}{Count(reading)}"
+        );
         if (reading.Claims.Count > 0)
         {
             console.Write(Claims(reading, text));
@@ -23,7 +25,9 @@ internal static class ReadingTable
     }
 
     private static string Published(DocumentReading reading) =>
-        reading.Document.Published is { } day ? "published " + ReadingJson.Day(day) + "  " : "day of publication unknown  ";
+        reading.Document.Published is { } day
+            ? "published " + ReadingJson.Day(day) + "  "
+            : "day of publication unknown  ";
 
     private static string Count(DocumentReading reading) =>
         reading.Claims.Count switch
@@ -57,7 +61,11 @@ internal static class ReadingTable
         Table table = NewTable("kind", "who", "words");
         foreach (Statement s in reading.Statements)
         {
-            table.AddRow(Cell("statement"), Cell(s.Speaker?.Id ?? Latin(s.Speaker?.Text)), Cell(Short(s.Span.Of(text))));
+            table.AddRow(
+                Cell("statement"),
+                Cell(s.Speaker?.Id ?? Latin(s.Speaker?.Text)),
+                Cell(Short(s.Span.Of(text)))
+            );
         }
         foreach (Appeal a in reading.Appeals)
         {

@@ -22,7 +22,8 @@ public sealed class QuotationsTests
     public void AMarkWithoutItsTwinOpensNothing() => Assert.Empty(Find("انضمت لتصبح العضو التسعين\".", out _));
 
     [Fact]
-    public void AHundredThousandNestedMarksTakeOnePass() => Assert.Single(Find(new string('«', 100_000) + "نص" + new string('»', 100_000), out _));
+    public void AHundredThousandNestedMarksTakeOnePass() =>
+        Assert.Single(Find(new string('«', 100_000) + "نص" + new string('»', 100_000), out _));
 
     private static List<Quotation> Find(string text, out TokenizedText tokens)
     {

@@ -44,8 +44,14 @@ public sealed class SentencesTests
     [Fact]
     public void ThePageAroundTheArticleIsSetApart()
     {
-        List<Sentence> sentences = Split("عودة أربعين عائلة إلى الأنبار\nغادرت القافلة أمس.\nاقرأ أيضاً: خبر آخر عن 12 قتيلاً\nالتعليقات (0)", mark: true);
-        Assert.Equal([SentenceRole.Headline, SentenceRole.Body, SentenceRole.Page, SentenceRole.Page], sentences.ConvertAll(s => s.Role));
+        List<Sentence> sentences = Split(
+            "عودة أربعين عائلة إلى الأنبار\nغادرت القافلة أمس.\nاقرأ أيضاً: خبر آخر عن 12 قتيلاً\nالتعليقات (0)",
+            mark: true
+        );
+        Assert.Equal(
+            [SentenceRole.Headline, SentenceRole.Body, SentenceRole.Page, SentenceRole.Page],
+            sentences.ConvertAll(s => s.Role)
+        );
     }
 
     [Fact]

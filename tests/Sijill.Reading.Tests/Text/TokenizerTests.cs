@@ -7,7 +7,11 @@ namespace Sijill.Reading.Tests.Text;
 public sealed class TokenizerTests
 {
     // Letters, marks, digits and signs of the scripts that are read, and what breaks readers: marks of direction, surrogates, tatweel.
-    private static readonly Gen<string> Hostile = Gen.Char["ابةىأ ًـ٣5۷.,،؛\"«»()\n\r\tabZİß'’-\u200F\u202B\uFEFF\uD83D\uDE00ﻼﷲ"].Array[0, 60].Select(c => new string(c));
+    private static readonly Gen<string> Hostile = Gen.Char[
+            "ابةىأ ًـ٣5۷.,،؛\"«»()\n\r\tabZİß'’-\u200F\u202B\uFEFF\uD83D\uDE00ﻼﷲ"
+        ]
+        .Array[0, 60]
+        .Select(c => new string(c));
 
     [Fact]
     public void TokensDoNotOverlapAndStayInOrder() =>
@@ -32,7 +36,10 @@ public sealed class TokenizerTests
                 if (tokens[i].Kind != TokenKind.LineEnd)
                 {
                     string folded = Folding.Fold(tokens[i].Span.Of(text));
-                    Assert.Equal(folded.Replace("'", "", StringComparison.Ordinal), tokens.Form(i).ToString().Replace("'", "", StringComparison.Ordinal));
+                    Assert.Equal(
+                        folded.Replace("'", "", StringComparison.Ordinal),
+                        tokens.Form(i).ToString().Replace("'", "", StringComparison.Ordinal)
+                    );
                 }
             }
         });
