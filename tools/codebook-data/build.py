@@ -15,7 +15,7 @@ ARTICLE = re.compile(r'^(?:al|el|as|ash|ad|ar|an|at|az|ath|adh)[- ](?=\S)', re.I
 # English names that are ordinary words or other names: never without a kind word.
 COMMON_EN = set('ana balak banan begeel dair dana diana door fiq hadher hajeb hamrah harem hero hit hole hamin milh mirka nabk nasr nasra oj outba qasim '
                 'rawda said salam shamal shin sindi sur tall talha tar teeb wana ward zab rasheed mansour forat majd hilal warka adel alam sadeer islah '
-                'fajer jisr wihda mamoon huriya aziz ahrar emam mashroo gharraf karama hamra jalaa mazra ziyara hamam ain sharan sadad'.split())
+                'salman hamza hamzah zubair sarin mare derek duma thawra karma karmah rashad rai fajer jisr wihda mamoon huriya aziz ahrar emam mashroo gharraf karama hamra jalaa mazra ziyara hamam ain sharan sadad'.split())
 # Iraqi subdistricts whose Arabic name means nothing else and may stand alone.
 ALONE_AR = set('''الحبانية الرحالية النخيب الحقلانية كبيسة الكرابلة العبيدي بروانه السيبة الهارثة سفوان الشنافية غماس بازيان سرجنار سنكاو بيارة خورمال شهرزور بتوانه
 الشوملي المدحتية الكفل اللطيفية اليوسفية الراشدية سرسنك زاويتة فايدة باتيفا دركار المنصورية هبهب الوجيهية مندلي قزانية بهرز السعدية جلولاء جبارة بارزان ديبكة الكوير
