@@ -75,15 +75,16 @@ INTERESTS = {'US': 'coalition', 'IQ': 'iraq', 'SY': 'syria'}
 
 
 def adjectives_ar(row):
-    m, f = row['adj_ar_m'].strip(), row['adj_ar_f'].strip()
-    if ' ' in m or not m:
-        return distinct([m, f] + names(row['adj_ar_pl']))
-    return distinct([m, f, m + 'ون', m + 'ين', f[:-1] + 'ات', m + 'ا', m + 'ان', f[:-1] + 'تان', f[:-1] + 'تين'] + names(row['adj_ar_pl']))
+    """The masculine, of which the compiler makes the regular forms, and the broken plurals."""
+    m = row['adj_ar_m'].strip()
+    regular = {m + 'ون', m + 'ين'}
+    return distinct([m] + [p for p in names(row['adj_ar_pl']) if p not in regular])
 
 
 def adjectives_en(row):
+    """The adjective; the compiler adds -s where it ends in -i or -n."""
     adjective = re.sub(r'\s*\(.*\)', '', row['adj_en'])
-    plural = [] if re.search(r'(?:ese|ish|ch|ss|ic|[^h]Dutch|Dutch)$', adjective) else [adjective + 's']
+    plural = [] if re.search(r'(?:ese|ish|ch|ss|ic|[in])$', adjective) else [adjective + 's']
     return [adjective] + plural
 
 
@@ -99,6 +100,9 @@ def states():
                 have[c['language']] = names(c['names']) if c['action'] == 'only' else distinct(have[c['language']] + names(c['names']))
         countries = {fold(n) for n in have['ar']}
         have['nationality-ar'] = [n for n in have['nationality-ar'] if fold(n) not in countries]
+        for language in ('ar', 'en'):
+            # One word each: of "South Korean" the name tells the state.
+            have['nationality-' + language] = [n for n in have['nationality-' + language] if ' ' not in n]
         identity = ACTORS.get(iso) or re.sub(r'[^a-z]+', '-', fold(have['en'][0])).strip('-')
         place = iso.lower()
         text = '  - {id: %s, kind: state, place: %s, names: {en: %s, ar: %s}' % (identity, place, flow(have['en']), flow(have['ar']))
