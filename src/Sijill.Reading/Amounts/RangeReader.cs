@@ -125,6 +125,11 @@ internal static class RangeReader
         {
             return false;
         }
+        // "rose 5% to $1.2 billion"
+        if (low.IsPercent && !high.IsPercent)
+        {
+            return false;
+        }
         // "5 to 7 million"
         if (a.Scale == 1 && b.Scale >= 1000 && a.Low < 1000 && a.Low < b.Low / b.Scale && a.Low >= 1)
         {
