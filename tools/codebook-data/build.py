@@ -15,7 +15,7 @@ ARTICLE = re.compile(r'^(?:al|el|as|ash|ad|ar|an|at|az|ath|adh)[- ](?=\S)', re.I
 # English names that are ordinary words or other names: never without a kind word.
 COMMON_EN = set('ana balak banan begeel dair dana diana door fiq hadher hajeb hamrah harem hero hit hole hamin milh mirka nabk nasr nasra oj outba qasim '
                 'rawda said salam shamal shin sindi sur tall talha tar teeb wana ward zab rasheed mansour forat majd hilal warka adel alam sadeer islah '
-                'fajer jisr wihda mamoon huriya aziz ahrar emam mashroo gharraf karama hamra jalaa mazra ziyara hamam ain sharan sadad'.split())
+                'salman hamza hamzah zubair sarin mare derek duma thawra karma karmah rashad rai fajer jisr wihda mamoon huriya aziz ahrar emam mashroo gharraf karama hamra jalaa mazra ziyara hamam ain sharan sadad'.split())
 # Iraqi subdistricts whose Arabic name means nothing else and may stand alone.
 ALONE_AR = set('''الحبانية الرحالية النخيب الحقلانية كبيسة الكرابلة العبيدي بروانه السيبة الهارثة سفوان الشنافية غماس بازيان سرجنار سنكاو بيارة خورمال شهرزور بتوانه
 الشوملي المدحتية الكفل اللطيفية اليوسفية الراشدية سرسنك زاويتة فايدة باتيفا دركار المنصورية هبهب الوجيهية مندلي قزانية بهرز السعدية جلولاء جبارة بارزان ديبكة الكوير
@@ -75,15 +75,16 @@ INTERESTS = {'US': 'coalition', 'IQ': 'iraq', 'SY': 'syria'}
 
 
 def adjectives_ar(row):
-    m, f = row['adj_ar_m'].strip(), row['adj_ar_f'].strip()
-    if ' ' in m or not m:
-        return distinct([m, f] + names(row['adj_ar_pl']))
-    return distinct([m, f, m + 'ون', m + 'ين', f[:-1] + 'ات', m + 'ا', m + 'ان', f[:-1] + 'تان', f[:-1] + 'تين'] + names(row['adj_ar_pl']))
+    """The masculine, of which the compiler makes the regular forms, and the broken plurals."""
+    m = row['adj_ar_m'].strip()
+    regular = {m + 'ون', m + 'ين'}
+    return distinct([m] + [p for p in names(row['adj_ar_pl']) if p not in regular])
 
 
 def adjectives_en(row):
+    """The adjective; the compiler adds -s where it ends in -i or -n."""
     adjective = re.sub(r'\s*\(.*\)', '', row['adj_en'])
-    plural = [] if re.search(r'(?:ese|ish|ch|ss|ic|[^h]Dutch|Dutch)$', adjective) else [adjective + 's']
+    plural = [] if re.search(r'(?:ese|ish|ch|ss|ic|[in])$', adjective) else [adjective + 's']
     return [adjective] + plural
 
 
@@ -99,6 +100,9 @@ def states():
                 have[c['language']] = names(c['names']) if c['action'] == 'only' else distinct(have[c['language']] + names(c['names']))
         countries = {fold(n) for n in have['ar']}
         have['nationality-ar'] = [n for n in have['nationality-ar'] if fold(n) not in countries]
+        for language in ('ar', 'en'):
+            # One word each: of "South Korean" the name tells the state.
+            have['nationality-' + language] = [n for n in have['nationality-' + language] if ' ' not in n]
         identity = ACTORS.get(iso) or re.sub(r'[^a-z]+', '-', fold(have['en'][0])).strip('-')
         place = iso.lower()
         text = '  - {id: %s, kind: state, place: %s, names: {en: %s, ar: %s}' % (identity, place, flow(have['en']), flow(have['ar']))

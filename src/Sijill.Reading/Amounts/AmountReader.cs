@@ -10,6 +10,9 @@ public static class AmountReader
 {
     private const int MaxPhrases = 3;
 
+    // "passed 300" is more than 300, "passed two laws" is not more than two.
+    private const int LeastPassed = 10;
+
     /// <summary>Whether an amount may start with a folded form. Cheap; a form for which it is false starts none.</summary>
     public static bool MayStart(ReadOnlySpan<char> form)
     {
@@ -141,6 +144,10 @@ public static class AmountReader
         }
         return Operand.TryRead(text, next, end, true, out Operand operand)
             && !operand.Numeral.Is(NumeralTraits.Ordinal)
+            && !(
+                operand.Numeral.Low < LeastPassed
+                && text.Form(at) is "passes" or "passed" or "passing" or "topped" or "tops"
+            )
             && builder.Build(operand, sense, approximate, start, out amount);
     }
 }

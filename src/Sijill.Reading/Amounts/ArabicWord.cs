@@ -66,6 +66,18 @@ internal readonly ref struct ArabicWord
         {
             return false;
         }
+        // «وأحد عناصره» folds to «واحد».
+        if (form is "واحد" && text.Text[text.OriginOf(at, 1)] == 'أ')
+        {
+            word = new ArabicWord
+            {
+                Word = new NumeralWord(NumeralPart.BoundUnit, 1),
+                Joined = true,
+                Token = at,
+                Skipped = 1,
+            };
+            return true;
+        }
         word = new ArabicWord
         {
             Word = found,

@@ -5,6 +5,8 @@ namespace Sijill.Reading.Amounts;
 /// <summary>Whether a number counts something where it stands (claims rule 16).</summary>
 internal static class CountContext
 {
+    private const int Window = 4;
+
     // A number behind one of these names a thing: the 17th division, resolution 2254, page 3.
     private static readonly WordSet Named = new(
         "رقم الرقم برقم رقمها رقمه المادة مادة المادتين المواد القرار قرار بالقرار للقرار القرارين قراري القرارات الفرقة فرقة الفرقتين اللواء لواء لواءي اللوائين الكتيبة كتيبة الفوج فوج الجيش",
@@ -113,6 +115,10 @@ internal static class CountContext
         {
             return false;
         }
+        if (IsLaterAge(text, before))
+        {
+            return true;
+        }
         if (text[before].Kind == TokenKind.Punctuation)
         {
             // "No. 5", "#5", «رقم: 5»
@@ -133,7 +139,54 @@ internal static class CountContext
         {
             return true;
         }
+        if (IsResolution(text, before) || IsNamesake(text, amount, before))
+        {
+            return true;
+        }
+        if (text[before].IsArabic && !Named.Contains(form) && form.Length > 3 && form[0] is 'و' or 'ف' or 'ب' or 'ل')
+        {
+            form = form[1..];
+        }
         return amount.Bounds.IsExact && Named.Contains(form) && !(text[before].IsLatin && !IsNameLike(text, before));
+    }
+
+    /// <summary>«قرار مجلس الأمن 2254».</summary>
+    private static bool IsResolution(TokenizedText text, int before)
+    {
+        for (int i = before; i >= 0 && i > before - Window && text[i].Kind == TokenKind.Word; i--)
+        {
+            ReadOnlySpan<char> form = text.Form(i);
+            if (form.EndsWith("قرار") || form.EndsWith("القرار") || form is "resolution")
+            {
+                return form.Length <= "بالقرار".Length || form is "resolution";
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Kurdistan 24)": a name that ends in a number.</summary>
+    private static bool IsNamesake(TokenizedText text, in Amount amount, int before) =>
+        amount.Bounds.IsExact
+        && text[before].IsLatin
+        && (text[before].Flags & TokenFlags.Capitalised) != 0
+        && before > 0
+        && text[before - 1].Kind != TokenKind.LineEnd
+        && text[amount.FirstToken].Kind == TokenKind.Digits
+        && (amount.EndToken >= text.Count || text[amount.EndToken].Kind != TokenKind.Word);
+
+    /// <summary>The 41 of "aged 29, 34 and 41".</summary>
+    private static bool IsLaterAge(TokenizedText text, int before)
+    {
+        int i = before;
+        while (
+            i > 0
+            && i > before - (2 * Window)
+            && (text[i].Kind == TokenKind.Digits || text.Form(i) is "," or "and" or "،" or "و")
+        )
+        {
+            i--;
+        }
+        return i < before && text.Form(i) is "aged" or "ages" or "اعمارهم";
     }
 
     /// <summary>"Resolution 2254" and "page 3", but not "each brigade 300".</summary>

@@ -11,7 +11,7 @@ internal static class EnglishBounds
         (BoundSense.MoreThan, "a little|bit more than"),
         (
             BoundSense.MoreThan,
-            "over|above|past|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|topped|topping|tops|beyond"
+            "over|above|past|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|topped|topping|tops|beyond|passes|passed|passing"
         ),
         (BoundSense.MoreThan, "just|slightly|well|far over|above"),
         (BoundSense.MoreThan, "a little|bit over"),

@@ -105,25 +105,29 @@ internal ref partial struct EnglishNumeral
         }
     }
 
-    /// <summary>"two and a half million", "a million and a half".</summary>
+    /// <summary>"two and a half million", "a million and a half", "two-and-a-half".</summary>
     private void AndAHalf(ref decimal value, decimal unit)
     {
-        if (
-            !_joins
-            || _next + 2 >= _end
-            || _text.Form(_next) is not "and"
-            || _text.Form(_next + 1) is not "a"
-            || !Peek(_next + 2, out NumeralWord half)
-        )
+        int and = AfterHyphen(_next);
+        if (!_joins || and >= _end || _text.Form(and) is not "and")
         {
             return;
         }
-        if (half.Part == NumeralPart.Fraction)
+        int article = AfterHyphen(and + 1);
+        if (article >= _end || _text.Form(article) is not "a")
         {
-            value += unit / half.Value;
-            _next += 3;
+            return;
+        }
+        int half = AfterHyphen(article + 1);
+        if (Peek(half, out NumeralWord word) && word.Part == NumeralPart.Fraction)
+        {
+            value += unit / word.Value;
+            _next = half + 1;
         }
     }
+
+    private readonly int AfterHyphen(int at) =>
+        at < _end && _text.Form(at) is "-" && !_text[at].SpaceBefore ? at + 1 : at;
 
     private void Point(ref decimal value)
     {

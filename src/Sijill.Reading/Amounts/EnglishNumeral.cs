@@ -204,8 +204,7 @@ internal ref partial struct EnglishNumeral
                 return Fraction(at, 1, word);
             case NumeralPart.Ordinal:
                 return word.Value is >= 3 and <= 10
-                    && at + 1 < _end
-                    && _text.Form(at + 1) is "of"
+                    && EnglishVague.IsPart(_text, _first, at + 1, _end)
                     && Fraction(at, 1, new NumeralWord(NumeralPart.Fraction, word.Value));
             case NumeralPart.Few when _text.Form(at) is "few" or "number" or "handful":
                 return Vague(at, word);

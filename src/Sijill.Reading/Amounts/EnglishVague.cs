@@ -104,11 +104,31 @@ internal static class EnglishVague
                 return after is "of";
             case "second":
                 return before is not ("per" or "a" or "every" or "each") || after is not ("." or ",");
-            case "tens":
+            case "tens" or "quarter":
                 return after is "of";
             default:
                 return word.Part != NumeralPart.Dozen;
         }
+    }
+
+    /// <summary>Whether "a third" is a part ("a third of", "by a third") and not the next one ("a third man").</summary>
+    public static bool IsPart(TokenizedText text, int article, int next, int end)
+    {
+        if (next < end && text[next].Kind == TokenKind.Word)
+        {
+            return text.Form(next) is "of" or "in" or "as" or "are" or "were" or "to";
+        }
+        return article > 0
+            && text.Form(article - 1)
+                is "by"
+                    or "than"
+                    or "about"
+                    or "nearly"
+                    or "almost"
+                    or "over"
+                    or "roughly"
+                    or "to"
+                    or "under";
     }
 
     /// <summary>"half" as a share: not "the first half", "half-brother", "half an hour", "at half past".</summary>

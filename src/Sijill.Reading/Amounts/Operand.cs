@@ -234,7 +234,7 @@ internal readonly record struct Operand(
             "من" when text.Form(at + 1) is "كل" => at + 2,
             "من" when one || at > whole.End || EndsRatio(text, at + 1, end) => at + 1,
             "in" when one && text.Form(at + 1) is "every" => at + 2,
-            "in" when one && text[whole.Numeral.First].IsLatin => at + 1,
+            "in" when one => at + 1,
             _ => end,
         };
         if (

@@ -48,7 +48,7 @@ internal static class RangeReader
         int at = low.End;
         if (
             at + 1 >= end
-            || low.Numeral.Traits.HasFlag(NumeralTraits.Vague)
+            || low.Numeral.Is(NumeralTraits.Vague)
             || low.Numeral.Is(NumeralTraits.Ordinal | NumeralTraits.Indefinite)
         )
         {
@@ -57,6 +57,11 @@ internal static class RangeReader
         ReadOnlySpan<char> form = text.Form(at);
         if (form is "-" or "~")
         {
+            // Scores run to zero: «صفر-1».
+            if (low.Numeral.Low <= 0)
+            {
+                return false;
+            }
             // "7-Eleven"
             if (
                 !text[at + 1].SpaceBefore
@@ -117,6 +122,11 @@ internal static class RangeReader
         Numeral a = low.Numeral;
         Numeral b = high.Numeral;
         if (!a.IsSingle || !b.IsSingle || a.Is(NumeralTraits.Ordinal) || b.Is(NumeralTraits.Ordinal))
+        {
+            return false;
+        }
+        // "rose 5% to $1.2 billion"
+        if (low.IsPercent && !high.IsPercent)
         {
             return false;
         }

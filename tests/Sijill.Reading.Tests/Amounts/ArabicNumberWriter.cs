@@ -1,26 +1,5 @@
 namespace Sijill.Reading.Tests.Amounts;
 
-/// <summary>Cases of the Arabic noun, as far as number words show them.</summary>
-public enum ArabicCase
-{
-    Nominative,
-    Oblique,
-}
-
-/// <summary>How a number is spelled out.</summary>
-/// <param name="Feminine">Whether what it counts is feminine.</param>
-/// <param name="Case">Nominative or not.</param>
-/// <param name="LongHundred">«مائة» rather than «مئة».</param>
-/// <param name="FusedHundreds">«ثلاثمئة» rather than «ثلاث مئة».</param>
-/// <param name="DetachedWaw">«و عشرون» rather than «وعشرون».</param>
-public readonly record struct ArabicSpelling(
-    bool Feminine,
-    ArabicCase Case,
-    bool LongHundred,
-    bool FusedHundreds,
-    bool DetachedWaw
-);
-
 /// <summary>Writes a number in Arabic words, by the rules of the standard language; a test's counterpart of the reader.</summary>
 public static class ArabicNumberWriter
 {
