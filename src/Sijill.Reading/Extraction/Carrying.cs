@@ -130,9 +130,9 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             Sum(draft, origin, i);
             return;
         }
-        if (single && quantity.Unit == "people" && draft.Frames[origin].Rule is not null)
+        if (single && quantity.Unit == "people" && (draft.Frames[origin].Rule is not null || !IsCountedAt(draft, from) || !AndRightBefore(draft, i)))
         {
-            return;
+            return; // an apposition: "X, a former leader and a relative of Y"
         }
         Carry(draft, sentence, i, origin, colon ? "list" : "coordination", part: colon);
         _ = end;
@@ -187,6 +187,11 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
 
     private static char Mark(Draft draft, int chunk) =>
         draft.Chunks[chunk].Kind == ChunkKind.Mark ? draft.Text.Text[draft.Text[draft.Chunks[chunk].First].Start] : '\0';
+
+    private static bool IsCountedAt(Draft draft, int chunk) =>
+        draft.Chunks[chunk].Kind == ChunkKind.Quantity && draft.Quantities[draft.Chunks[chunk].Detail].Form is QuantityForm.Counted or QuantityForm.Dual;
+
+    private bool AndRightBefore(Draft draft, int i) => (draft.Chunks[i].Clitics & Clitics.And) != 0 || Has(draft.Chunks[i - 1], _g.And);
 
     private static void Sum(Draft draft, int origin, int i)
     {
@@ -270,9 +275,9 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         return quantity.Unit == unit
             || quantity.Unit == "number"
             || (quantity.Unit is "people" or "families" && unit is "people" or "families")
-            || (quantity.Unit == "unknown" && unit is "people" or "things")
+            || (quantity.Unit == "unknown" && unit is "things")
             || (unit is "things" or "places" && quantity.Unit is "things" or "places")
-            || (unit == "countries" && quantity.Unit == "organisations");
+            || (unit == "countries" && quantity.Unit == "groups");
     }
 
     /// <summary>A word such as "including" or «بينهم» stands before the amount, at most two chunks away.</summary>

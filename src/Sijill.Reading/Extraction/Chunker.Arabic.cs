@@ -230,11 +230,16 @@ internal sealed partial class Chunker
             return false;
         }
         int noun = !any && Is(i + 1, _g.Any) ? i + 2 : i + 1;
-        if (noun >= end || _amountAt[noun] > 0 || _draft.Words[noun].NounReading is not { } reading || reading.Entry.Noun!.Unit is not ("people" or "things" or "families"))
+        if (noun >= end || _amountAt[noun] > 0 || (any && !NegationBefore(i)))
         {
             return false;
         }
-        if (any && !NegationBefore(i))
+        if (_nameAt[noun] > 0 && any && ActorOf(noun) is >= 0 and var force)
+        {
+            var named = new Phrase { End = EndOfName(noun), NounToken = -1, FirstWord = noun, Actor = force, Nationality = -1 };
+            return AddUncounted(i, named, QuantityForm.None, _draft.Text[i].Start, new TextSpan(_draft.Text[i].Start, _draft.Text[named.End - 1].End), ref after);
+        }
+        if (_draft.Words[noun].NounReading is not { } reading || reading.Entry.Noun!.Unit is not ("people" or "things" or "families"))
         {
             return false;
         }

@@ -88,6 +88,11 @@ internal sealed partial class Chunker
                 j++;
                 continue;
             }
+            if (word.Has(_g.And) && firstWord >= 0 && j + 2 < limit && _draft.Words[j + 1].Analyses.Length == 0 && _draft.Text[j + 1].Kind == TokenKind.Word && _draft.Words[j + 2].Noun is not null)
+            {
+                j += 2; // "oil and gas facilities"
+                continue;
+            }
             if (word.Has(_g.Stop) || IsVerbHere(j, end) || phrase.NounToken >= 0 || ++unknowns > 4)
             {
                 break;
@@ -247,6 +252,10 @@ internal sealed partial class Chunker
             return false;
         }
         ParseEnglish(i + 1, end, ref phrase);
+        if (none && phrase.NounToken < 0 && phrase.Actor >= 0)
+        {
+            return AddUncounted(i, phrase, QuantityForm.None, _draft.Text[i].Start, new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End), ref after);
+        }
         if (phrase.NounToken < 0)
         {
             return false;

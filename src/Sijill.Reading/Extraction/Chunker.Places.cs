@@ -57,7 +57,7 @@ internal sealed partial class Chunker
                 stop++;
             }
         }
-        if (stop == first)
+        if (stop == first || (!quoted && _draft.Text.Form(i).EndsWith("منطقه") && !_draft.Text.Form(first).StartsWith("ال")))
         {
             return false;
         }

@@ -7,6 +7,9 @@ namespace Sijill.Reading.Extraction;
 /// <summary>Where: the run of places nearest to the frame's amount in its clause, else the sentence's, else the last one told.</summary>
 internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
 {
+    private const int LongestGapInRun = 3;
+    private const int FarFromCarried = 6;
+
     private readonly Grammar _g = grammar;
     private readonly Dictionary<string, int> _byId = IndexOf(codebook);
     private readonly List<ClaimPlace> _found = [];
@@ -25,27 +28,28 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         scope = "each";
         int first = draft.FirstChunk[frame.Sentence];
         int end = draft.FirstChunk[frame.Sentence + 1];
-        int anchor = frame.Amount >= 0 ? frame.Amount : frame.Head;
-        (int from, int to) = Segment(draft, first, end, anchor, frame);
         _found.Clear();
-        Collect(draft, from, to, Via.Clause);
-        bool compared = frame.IsCompared;
-        if (_found.Count == 0 && origin is not null && !compared)
+        if (frame.Rule == "by-place")
+        {
+            Collect(draft, Math.Max(first, frame.Amount - 3), frame.Amount, Via.Clause);
+        }
+        else
+        {
+            (int from, int to, int cost) = NearestRun(draft, first, end, frame);
+            bool far = frame.Origin >= 0 && origin is { Count: > 0 } && (from < frame.Amount || cost > FarFromCarried);
+            if (far && !frame.IsCompared)
+            {
+                return origin!;
+            }
+            Collect(draft, from, to, Via.Clause);
+        }
+        if (_found.Count == 0 && frame.IsCompared && origin is not null)
         {
             return origin;
         }
         if (_found.Count == 0)
         {
-            // What stands before the first figure («في سوريا …») holds for all.
-            Collect(draft, first, Math.Min(end, FirstFigure(draft, first, end)), Via.Sentence);
-        }
-        if (_found.Count == 0)
-        {
-            Collect(draft, first, end, Via.Sentence);
-        }
-        if (_found.Count == 0)
-        {
-            return _section.Count > 0 && _told.Count == 0 ? _section : _told.Count > 0 ? AsContext(_told) : _section;
+            return origin ?? (_told.Count > 0 ? AsContext(_told) : _section);
         }
         ClaimPlace[] places = Ordered();
         if (places.Length > 1 && Joint(draft, first, end, places))
@@ -81,60 +85,75 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         }
     }
 
-    /// <summary>From after the figure before (or the last verb) to the next figure: the clause that the amount's places stand in.</summary>
-    private (int From, int To) Segment(Draft draft, int first, int end, int anchor, in Frame frame)
+    /// <summary>
+    /// The run of places that the frame's amount or head is nearest to. A run is broken by another figure, a verb or a clause; what stands behind costs less than what
+    /// stands before, but at the start of the sentence («في سوريا …»); figures between cost most.
+    /// </summary>
+    private (int From, int To, int Cost) NearestRun(Draft draft, int first, int end, in Frame frame)
     {
-        int from = frame.Origin >= 0 ? anchor : Math.Min(anchor, frame.Head);
-        // Towards the end: until the next counted figure or a clause of its own.
-        int to = anchor + 1;
-        while (to < end)
+        int lo = frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount : frame.Amount >= 0 ? Math.Min(frame.Head, frame.Amount) : frame.First;
+        int hi = frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount : frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount) : frame.End - 1;
+        (int From, int To, int Cost) best = (first, first, int.MaxValue);
+        int i = first;
+        while (i < end)
         {
-            Chunk chunk = draft.Chunks[to];
-            if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted or QuantityForm.None or QuantityForm.Dual && HasFrame(draft, frame.Sentence, to))
+            if (!IsPlaceHere(draft, i))
             {
-                break;
+                i++;
+                continue;
             }
-            if (Has(chunk, _g.Clause))
+            int from = i;
+            int to = i + 1;
+            for (int k = i + 1; k < end && k <= to + LongestGapInRun; k++)
             {
-                break;
+                Chunk chunk = draft.Chunks[k];
+                if (IsPlaceHere(draft, k))
+                {
+                    to = k + 1;
+                }
+                else if (BreaksRun(draft, chunk))
+                {
+                    break;
+                }
             }
-            to++;
+            int cost = to <= lo ? Cost(draft, to, lo, frame) + (from - first <= 2 ? 1 : 3) : from > hi ? Cost(draft, hi + 1, from, frame) : 0;
+            if (cost < best.Cost)
+            {
+                best = (from, to, cost);
+            }
+            i = to;
         }
-        // Brackets after a place: «دير الزور (26)».
-        if (frame.Rule == "by-place")
-        {
-            int back = anchor - 1;
-            while (back > first && draft.Chunks[back].Kind == ChunkKind.Mark)
-            {
-                back--;
-            }
-            return (back, anchor);
-        }
-        return (from, to);
+        return best;
     }
 
-    private static bool HasFrame(Draft draft, int sentence, int chunk)
-    {
-        foreach (Frame frame in draft.FramesOf(sentence))
-        {
-            if (frame.Won && frame.Amount == chunk)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    private bool IsPlaceHere(Draft draft, int i) =>
+        draft.Chunks[i].Kind == ChunkKind.UnknownPlace || (draft.Chunks[i].Kind == ChunkKind.Name && PlaceOf(draft, draft.Chunks[i]) is { } place && StandsAsPlace(draft, i, place));
 
-    private static int FirstFigure(Draft draft, int first, int end)
+    private bool BreaksRun(Draft draft, in Chunk chunk) =>
+        chunk.Kind is ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
+        || chunk.Kind is ChunkKind.Date
+        || Has(chunk, _g.Clause)
+        || Has(chunk, _g.That)
+        || Has(chunk, _g.Say)
+        || (chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is ';' or '؛' or ':');
+
+    private int Cost(Draft draft, int from, int to, in Frame frame)
     {
-        for (int i = first; i < end; i++)
+        int cost = 0;
+        for (int k = from; k < to; k++)
         {
-            if (draft.Chunks[i].Kind == ChunkKind.Quantity && draft.Quantities[draft.Chunks[i].Detail].Form == QuantityForm.Counted)
+            Chunk chunk = draft.Chunks[k];
+            cost++;
+            if (chunk.Kind == ChunkKind.Quantity && k != frame.Amount && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
             {
-                return i;
+                cost += 5;
+            }
+            else if (Has(chunk, _g.Clause) || (Has(chunk, _g.That) && !Has(chunk, _g.At)))
+            {
+                cost += 3;
             }
         }
-        return end;
+        return cost;
     }
 
     private void Collect(Draft draft, int from, int to, Via via)

@@ -9,7 +9,7 @@ internal sealed partial class Speech
     private void AddArabic(int sentence, int first, int end, int i)
     {
         Chunk chunk = _draft.Chunks[i];
-        if (!IsVerbOfSaying(i, end) || (_draft.Text.Form(chunk.First) is "بين" or "وبين" && !(i == first && (chunk.Clitics & Clitics.And) != 0 && SaysForward(i + 1, end))))
+        if (!IsVerbOfSaying(i, end) || _draft.Text.Form(chunk.First) is "بينهم" or "وبينهم" or "بينها" or "وبينها" or "بينهما" or "بينهن" || (_draft.Text.Form(chunk.First) is "بين" or "وبين" && !(i == first && (chunk.Clitics & Clitics.And) != 0 && SaysForward(i + 1, end))))
         {
             return; // «بين» is "between" but at the start of a sentence that goes on with أن
         }

@@ -79,12 +79,29 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             span = new TextSpan(span.Start, draft.SpanOf(named).End);
             _ = chunk;
         }
+        // "110 of its citizens": nationals of the state that acts.
+        if (id is null && quantity.Noun is { Id: "citizen" or "national" or "citizen-f" } && StateBefore(draft, frame) is { } state)
+        {
+            id = state.Id;
+        }
         // «عناصره», «عنصران»: members of whom the text has told.
         if (id is null && quantity.Noun?.Group is "members" or "fighters" or "leaders" or "supporters" or "suspects" && LastGroup(draft, frame) is { } group)
         {
             id = group.Id;
         }
         return new Target(id, quantity.Noun?.Group, span.Of(draft.Text.Text), span, Via.Clause);
+    }
+
+    private Entity? StateBefore(Draft draft, in Frame frame)
+    {
+        for (int i = frame.Amount - 1; i >= draft.FirstChunk[frame.Sentence]; i--)
+        {
+            if (draft.Chunks[i].Kind == ChunkKind.Name && ActorOf(draft, draft.Chunks[i]) is >= 0 and var actor && codebook.Entities[actor].Kind == "state")
+            {
+                return codebook.Entities[actor];
+            }
+        }
+        return null;
     }
 
     /// <summary>The armed group named last before the frame, else the first one of the text.</summary>

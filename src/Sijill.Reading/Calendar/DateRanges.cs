@@ -1,0 +1,206 @@
+namespace Sijill.Reading.Calendar;
+
+/// <summary>Ranges: from … to, between … and, since, until, «20 و29 كانون الأول», "Oct. 7-9", «ليل الثلاثاء – الأربعاء».</summary>
+internal static class DateRanges
+{
+    public static bool TryRead(DateTokens t, int at, DateOnly? reference, out DateMention mention)
+    {
+        mention = default;
+        if (t.Is(at, DateWordKind.Since, out _, out int cut))
+        {
+            return TrySince(t, at, cut, reference, out mention);
+        }
+        if (t.Is(at, DateWordKind.Between, out _, out cut) && TryPair(t, at + 1, true, reference, out Pair pair))
+        {
+            return Make(t, at, cut, pair, out mention);
+        }
+        if (t.Is(at, DateWordKind.From, out _, out cut) && TryPair(t, FromEnd(t, at), false, reference, out pair))
+        {
+            return Make(t, at, cut, pair, out mention);
+        }
+        if (IsUntil(t, at, out cut) && PointReader.TryRead(t, at + 1, out DatePoint until) && until.Cut == 0)
+        {
+            (Edtf edtf, _, DateOnly? to) = DateResolution.Of(until, reference);
+            string last = Last(edtf);
+            mention = new DateMention(DateReader.Span(t, at, cut, until.End), at, until.End, DateShape.Days, Edtf.Range(null, last), null, to, until.IsRelative, false);
+            return to is not null;
+        }
+        return TryPair(t, at, false, reference, out pair) && Make(t, at, pair.Cut, pair, out mention);
+    }
+
+    private readonly record struct Pair(Edtf Edtf, DateOnly? From, DateOnly? To, int End, int Cut, bool Relative, bool Vague);
+
+    /// <summary>«بدءاً من», «اعتباراً من».</summary>
+    private static int FromEnd(DateTokens t, int at) => at + (t.IsForm(at + 1, "من") ? 2 : 1);
+
+    private static bool Make(DateTokens t, int at, int cut, in Pair pair, out DateMention mention)
+    {
+        mention = new DateMention(DateReader.Span(t, at, cut, pair.End), at, pair.End, DateShape.Days, pair.Edtf, pair.From, pair.To, pair.Relative, pair.Vague);
+        return true;
+    }
+
+    /// <summary>«منذ ثلاثة أيام», "since January 20", «منذ الأول من … لغاية السادس من …», "since the beginning of the year".</summary>
+    private static bool TrySince(DateTokens t, int at, int cut, DateOnly? reference, out DateMention mention)
+    {
+        mention = default;
+        int next = at + 1;
+        if (TryPair(t, next, false, reference, out Pair pair))
+        {
+            return Make(t, at, cut, pair, out mention);
+        }
+        if (PointReader.TryCount(t, next, out int n, out int unit, out int end) && t.Text[at].IsArabic)
+        {
+            // An action that goes on "since three days" has lasted that long, today included.
+            DateOnly? from = reference is { } r ? Back(r, n, unit) : null;
+            Edtf value = from is { } f ? Edtf.Range(Edtf.Of(f).Text, Edtf.Of(reference!.Value).Text) : new Edtf("XXXX");
+            mention = new DateMention(DateReader.Span(t, at, cut, end), at, end, DateShape.Since, value, from, reference, true, true);
+            return true;
+        }
+        if (!PointReader.TryRead(t, next, out DatePoint p))
+        {
+            return false;
+        }
+        (Edtf edtf, DateOnly? start, _) = DateResolution.Of(p, reference);
+        Edtf since = Edtf.Range(First(edtf), reference is { } day ? Edtf.Of(day).Text : null);
+        mention = new DateMention(DateReader.Span(t, at, cut, p.End), at, p.End, DateShape.Since, since, start, start is null ? null : reference, true, false);
+        return true;
+    }
+
+    private static DateOnly Back(DateOnly r, int n, int unit) =>
+        unit switch
+        {
+            1 => r.AddDays(1 - n),
+            2 => r.AddDays(-7 * n),
+            3 => r.AddMonths(-n),
+            _ => r.AddYears(-n),
+        };
+
+    /// <summary>Two dates with a link between them; what one of them leaves out (month, year) the other gives.</summary>
+    private static bool TryPair(DateTokens t, int at, bool and, DateOnly? reference, out Pair pair)
+    {
+        pair = default;
+        if (at >= t.End || !TrySide(t, at, out DatePoint a))
+        {
+            return false;
+        }
+        int link = Link(t, a.End, and || a is { Month: 0, Day: > 0 });
+        if (link < 0 || !TrySide(t, link, out DatePoint b))
+        {
+            return false;
+        }
+        if (b is { Month: 0, Day: > 0, Weekday: < 0 } && a.Month > 0 && a.Day > 0)
+        {
+            // "Oct. 7-9", "Oct. 7-9, 2024"
+            b.Month = a.Month;
+            b.IsHijri = a.IsHijri;
+            int afterYear = b.End + (t.Mark(b.End) is ',' or '،' ? 1 : 0);
+            if (t.Year(afterYear, a.IsHijri) is > 0 and var year)
+            {
+                b.Year = year;
+                b.End = afterYear + 1;
+            }
+        }
+        if (a is { Month: 0, Day: > 0 } && b.Month > 0)
+        {
+            a.Month = b.Month;
+            a.IsHijri = b.IsHijri;
+        }
+        else if (a is { Month: 0, Day: > 0, Step: null } && b is { Unit: 3, Step: not null, Day: > 0 })
+        {
+            (a.Unit, a.Step) = (3, b.Step);
+        }
+        if (!IsWhole(a) || !IsWhole(b))
+        {
+            return false;
+        }
+        if (a.Year == 0 && b.Year > 0 && a.Month > 0)
+        {
+            a.Year = a.Month > b.Month ? b.Year - 1 : b.Year;
+        }
+        return Resolve(a, b, reference, out pair);
+    }
+
+    private static bool Resolve(in DatePoint a, in DatePoint b, DateOnly? reference, out Pair pair)
+    {
+        pair = default;
+        (Edtf first, DateOnly? from, _) = DateResolution.Of(a, reference);
+        (Edtf last, _, DateOnly? to) = DateResolution.Of(b, reference);
+        if (from > to)
+        {
+            // "Friday to Sunday": the later side may lie ahead; «ليل الثلاثاء – الأربعاء» never spans years.
+            if (a.Weekday >= 0 && b.Weekday >= 0)
+            {
+                from = from.Value.AddDays(-7);
+                first = Edtf.Of(from.Value);
+            }
+            else if (a.Year == 0 && a.Month > 0)
+            {
+                from = from.Value.AddYears(-1);
+                first = Edtf.Of(from.Value);
+            }
+            else
+            {
+                return false;
+            }
+        }
+        bool vague = a.Part > 0 || b.Part > 0;
+        pair = new Pair(Edtf.Range(First(first), Last(last)), from, to, b.End, a.Cut, a.IsRelative || b.IsRelative, vague);
+        return true;
+    }
+
+    private static bool IsWhole(in DatePoint p) => p.Shape != DateShape.Duration && !(p is { Day: > 0, Month: 0, Weekday: < 0, Step: null }) && p.Unit != 7;
+
+    private static bool TrySide(DateTokens t, int i, out DatePoint p)
+    {
+        if (PointReader.TryRead(t, i, out p))
+        {
+            return true;
+        }
+        // A bare day: its month stands on the other side.
+        int end = t.Day(i, out int day, out int cut);
+        if (end > 0)
+        {
+            p = new DatePoint { Weekday = -1, Day = day, End = end, Cut = cut, Shape = DateShape.Day };
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>The token after the link of two dates, or -1.</summary>
+    private static int Link(DateTokens t, int i, bool and)
+    {
+        if (t.Mark(i) is '-' or '–' or '—')
+        {
+            return i + 1;
+        }
+        if (t.Is(i, DateWordKind.Until))
+        {
+            return i + 1 + (t.Is(i + 1, DateWordKind.The) ? 1 : 0);
+        }
+        if (!and)
+        {
+            return -1;
+        }
+        if (t.Is(i, DateWordKind.And))
+        {
+            return i + 1;
+        }
+        // «20 و29»: the conjunction is glued to the next word or stands alone before digits.
+        return i < t.End && t.Text[i].IsArabic && t.Text.Form(i)[0] == 'و' ? i : -1;
+    }
+
+    private static bool IsUntil(DateTokens t, int i, out int cut) =>
+        t.Is(i, DateWordKind.Until, out _, out cut) && t.Text.Form(i) is "حتي" or "لغايه" or "until" or "till" or "وحتي" or "ولغايه";
+
+    private static string First(Edtf edtf)
+    {
+        int slash = edtf.Text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? edtf.Text : edtf.Text[..slash];
+    }
+
+    private static string Last(Edtf edtf)
+    {
+        int slash = edtf.Text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? edtf.Text : edtf.Text[(slash + 1)..];
+    }
+}

@@ -1,0 +1,47 @@
+namespace Sijill.Reading.Calendar;
+
+/// <summary>What a word is to a date.</summary>
+internal enum DateWordKind : byte
+{
+    None,
+    Month,
+    HijriMonth,
+    Weekday,
+
+    /// <summary>A day by its distance from the reference: today 0, yesterday -1.</summary>
+    Relative,
+
+    /// <summary>day 1, week 2, month 3, year 4, quarter 5, decade 6, hour 7 (times of day).</summary>
+    Unit,
+    Last,
+    Next,
+    This,
+    Early,
+    Mid,
+    Late,
+    PartOfDay,
+    From,
+    Since,
+    Until,
+    Between,
+    And,
+    Of,
+    The,
+    Ago,
+    Season,
+
+    /// <summary>A number of 1 to 31 in words, ordinal or not.</summary>
+    Number,
+    HijriMark,
+    GregorianMark,
+    Corresponding,
+    In,
+    On,
+    Every,
+    For,
+}
+
+/// <summary>A word with its value: month 1–12, weekday 0 (Sunday)–6, number 1–31.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Value">Its value.</param>
+internal readonly record struct DateWord(DateWordKind Kind, int Value);

@@ -1,0 +1,83 @@
+namespace Sijill.Reading.Calendar;
+
+/// <summary>Words of English dates, folded, and Kurmanji months in Latin script.</summary>
+internal static class EnglishDateWords
+{
+    /// <summary>Months by name and abbreviation.</summary>
+    public static readonly (string Names, int Month)[] Months =
+    [
+        ("january|jan|cile", 1),
+        ("february|feb|sibat", 2),
+        ("march|mar|adar", 3),
+        ("april|apr|nisan", 4),
+        ("may|gulan", 5),
+        ("june|jun|heziran|hezeran", 6),
+        ("july|jul|tirmeh", 7),
+        ("august|aug|tebax", 8),
+        ("september|sept|sep|ilon", 9),
+        ("october|oct|cotmeh", 10),
+        ("november|nov|mijdar", 11),
+        ("december|dec|berfanbar", 12),
+    ];
+
+    /// <summary>All other words, by kind and value.</summary>
+    public static readonly (string Forms, DateWordKind Kind, int Value)[] Words =
+    [
+        ("sunday|sun", DateWordKind.Weekday, 0),
+        ("monday|mon", DateWordKind.Weekday, 1),
+        ("tuesday|tue|tues", DateWordKind.Weekday, 2),
+        ("wednesday|wed", DateWordKind.Weekday, 3),
+        ("thursday|thu|thurs", DateWordKind.Weekday, 4),
+        ("friday|fri", DateWordKind.Weekday, 5),
+        ("saturday", DateWordKind.Weekday, 6),
+        ("today|tonight", DateWordKind.Relative, 0),
+        ("yesterday", DateWordKind.Relative, -1),
+        ("tomorrow", DateWordKind.Relative, 1),
+        ("day|days", DateWordKind.Unit, 1),
+        ("week|weeks", DateWordKind.Unit, 2),
+        ("month|months", DateWordKind.Unit, 3),
+        ("year|years", DateWordKind.Unit, 4),
+        ("quarter|quarters", DateWordKind.Unit, 5),
+        ("decade|decades", DateWordKind.Unit, 6),
+        ("hour|hours|minute|minutes", DateWordKind.Unit, 7),
+        ("last|past|previous|preceding", DateWordKind.Last, 1),
+        ("next|coming|following|upcoming", DateWordKind.Next, 1),
+        ("this|current", DateWordKind.This, 0),
+        ("early|beginning|start", DateWordKind.Early, 1),
+        ("mid|middle", DateWordKind.Mid, 1),
+        ("late|end", DateWordKind.Late, 1),
+        ("morning|afternoon|evening|night|dawn|noon|midnight|overnight", DateWordKind.PartOfDay, 0),
+        ("from", DateWordKind.From, 0),
+        ("since", DateWordKind.Since, 0),
+        ("until|till|through|to|thru", DateWordKind.Until, 0),
+        ("between", DateWordKind.Between, 0),
+        ("and", DateWordKind.And, 0),
+        ("of", DateWordKind.Of, 0),
+        ("the", DateWordKind.The, 0),
+        ("ago|earlier", DateWordKind.Ago, 0),
+        ("in|during|by|for", DateWordKind.In, 0),
+        ("on", DateWordKind.On, 0),
+        ("every|each", DateWordKind.Every, 0),
+        ("spring", DateWordKind.Season, 1),
+        ("summer", DateWordKind.Season, 2),
+        ("autumn|fall", DateWordKind.Season, 3),
+        ("winter", DateWordKind.Season, 4),
+        ("ah", DateWordKind.HijriMark, 0),
+        ("ad|ce", DateWordKind.GregorianMark, 0),
+        ("first|one|a|an", DateWordKind.Number, 1),
+        ("second|two|couple", DateWordKind.Number, 2),
+        ("third|three", DateWordKind.Number, 3),
+        ("fourth|four", DateWordKind.Number, 4),
+        ("fifth|five", DateWordKind.Number, 5),
+        ("sixth|six", DateWordKind.Number, 6),
+        ("seventh|seven", DateWordKind.Number, 7),
+        ("eighth|eight", DateWordKind.Number, 8),
+        ("ninth|nine", DateWordKind.Number, 9),
+        ("tenth|ten", DateWordKind.Number, 10),
+        ("eleven|eleventh", DateWordKind.Number, 11),
+        ("twelve|twelfth", DateWordKind.Number, 12),
+        ("fifteen|fifteenth", DateWordKind.Number, 15),
+        ("twenty|twentieth", DateWordKind.Number, 20),
+        ("thirty|thirtieth", DateWordKind.Number, 30),
+    ];
+}

@@ -1,0 +1,63 @@
+namespace Sijill.Reading.Calendar;
+
+/// <summary>Dates in digits: 2025-11-06, 2025/11/6, 6/11/2025, 6.11.2025, 3/2015.</summary>
+internal static class NumericDates
+{
+    public static bool TryRead(DateTokens t, int i, ref DatePoint p)
+    {
+        int a = t.Digits(i);
+        if (a < 0 || t.Mark(i + 1) is not ('/' or '-' or '.' or '\\') || !t.Glued(i + 1) || !t.Glued(i + 2) || t.Mark(i - 1) is '/' or '-' && t.Glued(i))
+        {
+            return false;
+        }
+        int b = t.Digits(i + 2);
+        if (b < 0)
+        {
+            return false;
+        }
+        char mark = t.Mark(i + 1);
+        int c = t.Mark(i + 3) == mark && t.Glued(i + 3) && t.Glued(i + 4) ? t.Digits(i + 4) : -1;
+        if (c < 0)
+        {
+            return TryMonthYear(t, i, a, b, mark, ref p);
+        }
+        bool yearFirst = t.Text[i].FormLength == 4;
+        int year = yearFirst ? a : c;
+        if (t.Text[yearFirst ? i : i + 4].FormLength == 2 && mark != '.')
+        {
+            year += 2000;
+        }
+        else if (t.Text[yearFirst ? i : i + 4].FormLength != 4)
+        {
+            return false;
+        }
+        int x = yearFirst ? b : a;
+        int y = yearFirst ? c : b;
+        // After the year the month stands first; before it the day does, unless only the other order is a date.
+        (int day, int month) = yearFirst ? (y, x) : (x, y);
+        if (month > 12 && day <= 12)
+        {
+            (day, month) = (month, day);
+        }
+        if (month is < 1 or > 12 || year is < 1900 or > 2100 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+        p = new DatePoint { Weekday = -1, Year = year, Month = month, Day = day, Shape = DateShape.Day, End = i + 5 };
+        return true;
+    }
+
+    private static bool TryMonthYear(DateTokens t, int i, int a, int b, char mark, ref DatePoint p)
+    {
+        if (mark != '/')
+        {
+            return false;
+        }
+        if (a is >= 1 and <= 12 && t.Year(i + 2, false) > 0)
+        {
+            p = new DatePoint { Weekday = -1, Year = b, Month = a, Shape = DateShape.Month, End = i + 3 };
+            return true;
+        }
+        return false;
+    }
+}
