@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sijill.Reading.Calendar;
 
 /// <summary>Fills what a text leaves out of a date from the reference: news looks back.</summary>
@@ -8,8 +6,6 @@ internal static class DateResolution
     /// <summary>A day without a year may lie this many days after the reference: announced for next week.</summary>
     private const int Grace = 7;
 
-    private static readonly UmAlQuraCalendar Hijri = new();
-
     /// <summary>The value and its days; the days are null where the reference is needed and missing.</summary>
     public static (Edtf Edtf, DateOnly? From, DateOnly? To) Of(in DatePoint p, DateOnly? reference)
     {
@@ -17,7 +13,7 @@ internal static class DateResolution
         {
             return OfHijri(p, reference);
         }
-        if (p.Shape == DateShape.Quarter)
+        if (p.Shape == DateShape.Quarter && p.Quarter > 0)
         {
             return OfMonths(p.Year > 0 ? p.Year : YearOfStep(p, reference), ((p.Quarter - 1) * 3) + 1, 3, reference, p.Year == 0 && p.Step is null);
         }
@@ -45,7 +41,7 @@ internal static class DateResolution
 
     private static (Edtf, DateOnly?, DateOnly?) OfMonths(int year, int month, int count, DateOnly? reference, bool guess)
     {
-        if (year == 0)
+        if (year is < 2 or > 9998 || month is < 1 or > 12)
         {
             return (new Edtf("XXXX"), null, null);
         }
@@ -102,22 +98,18 @@ internal static class DateResolution
         int year = p.Year;
         if (year == 0)
         {
-            if (reference is not { } r || r.Year is < 1901 or > 2077)
-            {
-                return (Edtf.Of(0, 0, 0), null, null);
-            }
-            year = Hijri.GetYear(r.ToDateTime(TimeOnly.MinValue));
-            if (FirstOf(year, p.Month) > r)
+            year = reference is { } known ? UmmAlQura.YearOf(known) : 0;
+            if (year > UmmAlQura.FirstYear && UmmAlQura.DayOf(year, p.Month, 1) > reference)
             {
                 year--;
             }
         }
-        if (year is < 1318 or > 1500)
+        if (year is < UmmAlQura.FirstYear or > UmmAlQura.LastYear)
         {
             return (new Edtf("XXXX"), null, null);
         }
-        int days = Hijri.GetDaysInMonth(year, p.Month);
-        DateOnly first = FirstOf(year, p.Month);
+        int days = UmmAlQura.DaysIn(year, p.Month);
+        DateOnly first = UmmAlQura.DayOf(year, p.Month, 1);
         if (p.Day > 0)
         {
             DateOnly day = first.AddDays(Math.Min(p.Day, days) - 1);
@@ -126,8 +118,6 @@ internal static class DateResolution
         DateOnly last = first.AddDays(days - 1);
         return (Edtf.Range(Edtf.Of(first, true).Text, Edtf.Of(last, true).Text), first, last);
     }
-
-    private static DateOnly FirstOf(int year, int month) => DateOnly.FromDateTime(new DateTime(year, month, 1, Hijri));
 
     /// <summary>A bare weekday is the last one, the reference's own day included; «الماضي» leaves that out.</summary>
     private static DateOnly WeekdayOf(in DatePoint p, DateOnly r)
