@@ -102,7 +102,7 @@ def states():
         have['nationality-ar'] = [n for n in have['nationality-ar'] if fold(n) not in countries]
         for language in ('ar', 'en'):
             # One word each: of "South Korean" the name tells the state.
-            have['nationality-' + language] = [n for n in have['nationality-' + language] if ' ' not in n]
+            have['nationality-' + language] = [n for n in have['nationality-' + language] if not re.search('[ -]', n)]
         identity = ACTORS.get(iso) or re.sub(r'[^a-z]+', '-', fold(have['en'][0])).strip('-')
         place = iso.lower()
         text = '  - {id: %s, kind: state, place: %s, names: {en: %s, ar: %s}' % (identity, place, flow(have['en']), flow(have['ar']))
