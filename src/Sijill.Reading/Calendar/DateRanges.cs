@@ -18,6 +18,13 @@ internal static class DateRanges
         {
             return Make(t, at, cut, pair, out mention);
         }
+        if (t.Is(at, DateWordKind.Ago, out _, out cut) && t.Text[at].IsArabic | t.IsForm(at, "before") && PointReader.TryRead(t, at + 1, out DatePoint deadline) && deadline.Part == 3)
+        {
+            (Edtf due, _, DateOnly? latest) = DateResolution.Of(deadline, reference);
+            Edtf within = Edtf.Range(reference is { } now ? Edtf.Of(now).Text : null, Last(due));
+            mention = new DateMention(DateReader.Span(t, at, cut, deadline.End), at, deadline.End, DateShape.Days, within, reference, latest, true, false);
+            return latest is not null && reference is not null;
+        }
         if (IsUntil(t, at, out cut) && PointReader.TryRead(t, at + 1, out DatePoint until) && until.Cut == 0)
         {
             (Edtf edtf, _, DateOnly? to) = DateResolution.Of(until, reference);

@@ -54,7 +54,7 @@ internal static class EnglishDateWords
         ("and", DateWordKind.And, 0),
         ("of", DateWordKind.Of, 0),
         ("the", DateWordKind.The, 0),
-        ("ago|earlier", DateWordKind.Ago, 0),
+        ("ago|earlier|before", DateWordKind.Ago, 0),
         ("in|during|by|for", DateWordKind.In, 0),
         ("on", DateWordKind.On, 0),
         ("every|each", DateWordKind.Every, 0),

@@ -15,6 +15,9 @@ public sealed record Indicator
     /// <summary>What "several" and bare plurals count at least: 2 or 3.</summary>
     public int Least { get; init; } = 2;
 
+    /// <summary>Whether it tells of people who move: then its places are where from and where to.</summary>
+    public bool Moves { get; init; }
+
     /// <summary>Names by language.</summary>
     public IReadOnlyDictionary<string, string> Titles { get; init; } = new Dictionary<string, string>();
 }

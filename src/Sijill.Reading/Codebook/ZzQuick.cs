@@ -116,7 +116,7 @@ internal static class Quick
         foreach (var e in Sec("offices")) Ent(e, EntityType.Office);
         foreach (var e in Sec("places")) Ent(e, EntityType.Place);
         foreach (var e in Sec("outlets")) Ent(e, EntityType.Outlet);
-        var indicators = Sec("indicators").Select(i => new Indicator { Id = S(G(i, "id")), Measure = S(G(i, "measure")), Unit = S(G(i, "unit")) }).ToList();
+        var indicators = Sec("indicators").Select(i => new Indicator { Id = S(G(i, "id")), Measure = S(G(i, "measure")), Unit = S(G(i, "unit")), Moves = S(G(i, "moves")) == "true" }).ToList();
         var patterns = new List<Pattern>(); var shapes = new List<PatternShape>();
         var families = new Dictionary<string, int>();
         foreach (var p in Sec("patterns").OrderBy(p => S(G(p, "id")), StringComparer.Ordinal))
@@ -125,6 +125,7 @@ internal static class Quick
             var slots = new List<string>();
             var node = new PatParser(N("match")!, sym, slots, w => Add(w, [sym.Intern("=" + Folding.Fold(w))], null, Inflection.None, Folding.IsArabicLetter(w[0]) ? "ar" : "en")).Parse();
             string fam = N("family") ?? (indicators.Find(i => i.Id == N("indicator"))?.Unit == "people" ? "people" : N("indicator")!);
+            fam += N("language");
             if (!families.TryGetValue(fam, out int f)) families[fam] = f = families.Count;
             int ind = indicators.FindIndex(i => i.Id == N("indicator"));
             if (ind < 0) throw new CodebookException([new("ind", "", 1, 1, "no indicator " + N("indicator"), null)]);

@@ -113,7 +113,8 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         int from = draft.Frames[origin].Amount;
         if (CompareBefore(draft, first, i) && quantity.Unit is "number" or "people" or "attacks")
         {
-            Carry(draft, sentence, i, origin, "compared", part: false);
+            bool pair = draft.Frames[origin].Origin >= 0 && draft.Frames[origin].Rule == "coordination" && BareNumberFollows(draft, i, end);
+            Carry(draft, sentence, i, pair ? draft.Frames[origin].Origin : origin, "compared", part: false);
             return;
         }
         if (!Joined(draft, from, i, out bool colon, out bool brackets))
@@ -123,6 +124,11 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         if (brackets)
         {
             Carry(draft, sentence, i, origin, "by-place", part: true);
+            return;
+        }
+        if (draft.Frames[origin].IsCompared && quantity.Unit == "number")
+        {
+            Carry(draft, sentence, i, Sibling(draft, origin), "compared", part: false);
             return;
         }
         if (single && draft.Chunks[from].Kind == ChunkKind.Quantity && draft.Quantities[draft.Chunks[from].Detail].Form == QuantityForm.Single && quantity.Unit == "people" && i - from <= 3)
@@ -136,6 +142,33 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         }
         Carry(draft, sentence, i, origin, colon ? "list" : "coordination", part: colon);
         _ = end;
+    }
+
+    /// <summary>"against 273 and 31": a second bare number joined to the first.</summary>
+    private bool BareNumberFollows(Draft draft, int i, int end)
+    {
+        for (int k = i + 1; k < end && k <= i + 2; k++)
+        {
+            if (draft.Chunks[k].Kind == ChunkKind.Quantity)
+            {
+                return draft.Quantities[draft.Chunks[k].Detail].Unit == "number";
+            }
+        }
+        return false;
+    }
+
+    /// <summary>What the second number of a comparison stands against: the amount coordinated with that of the first.</summary>
+    private static int Sibling(Draft draft, int compared)
+    {
+        int first = draft.Frames[compared].Origin;
+        for (int f = 0; f < draft.Frames.Count; f++)
+        {
+            if (draft.Frames[f].Won && draft.Frames[f].Origin == first && draft.Frames[f].Rule == "coordination")
+            {
+                return f;
+            }
+        }
+        return first;
     }
 
     /// <summary>«دير الزور (26)».</summary>

@@ -147,6 +147,10 @@ internal sealed class ChunkSymbols
         {
             Push(symbols, ref n, _what);
         }
+        if (quantity.Noun is null && quantity.Actor >= 0 && _codebook.Entities[quantity.Actor].Kind == "force")
+        {
+            Push(symbols, ref n, _codebook.Symbols.Find("#soldiers"));
+        }
         if (quantity.Noun?.Group is { } group && quantity.Form is QuantityForm.Counted or QuantityForm.Dual)
         {
             Push(symbols, ref n, _codebook.Symbols.Find("#" + group));
@@ -183,7 +187,7 @@ internal sealed class ChunkSymbols
     {
         foreach (WordAnalysis analysis in noun.Analyses)
         {
-            if (analysis.StemLength != noun.NounReading!.StemLength)
+            if (analysis.StemLength != noun.NounReading!.StemLength && (analysis.Clitics != Clitics.None || analysis.Entry.Noun is not null))
             {
                 continue;
             }

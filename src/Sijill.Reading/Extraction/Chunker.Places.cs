@@ -52,7 +52,8 @@ internal sealed partial class Chunker
         }
         else
         {
-            while (stop < end && stop < first + 2 && IsUnknownArabic(stop) && (stop == first || JoinsPlaceName(first, stop)))
+            stop += Is(first, _g.Direction) && first + 1 < end && IsUnknownArabic(first + 1) ? 1 : 0;
+            while (stop < end && stop < first + 2 && IsUnknownArabic(stop) && (stop == first || Is(first, _g.Direction) || JoinsPlaceName(first, stop)))
             {
                 stop++;
             }

@@ -85,6 +85,7 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
         SpeechAct? act = speech.Covering(frame.Sentence, frame.Amount >= 0 ? frame.Amount : frame.Head);
         IReadOnlyList<ClaimPlace> places = _places.Of(draft, frame, origin?.Places, out string scope);
         string unit = Unit(draft, frame, indicator, pattern);
+        string status = origin is not null && frame.Rule is "part" or "coordination" or "list" ? origin!.Status : _statuses.Of(draft, frame, act);
         return new Claim
         {
             Id = "",
@@ -99,8 +100,8 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             Places = places,
             Scope = scope,
             Period = _periods.Of(draft, frame, measure, origin?.Period),
-            Attribution = _sources.Of(draft, frame, act),
-            Status = origin is not null && frame.Rule is "part" or "coordination" or "list" ? origin!.Status : _statuses.Of(draft, frame, act),
+            Attribution = _sources.Of(draft, frame, act, status == "pledged"),
+            Status = status,
             Evidence = evidence,
             Sentence = draft.Text.SpanOf(s.FirstToken, s.EndToken),
             PartOf = frame.IsPart && origin is not null ? origin.Evidence.Start.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,

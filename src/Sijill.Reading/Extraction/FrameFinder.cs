@@ -96,7 +96,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
     }
 
     /// <summary>A verb behind و or ف starts a clause: it does not take up an amount before it.</summary>
-    private static bool BreaksOff(in Chunk head) => head.Kind == ChunkKind.Word && (head.Clitics & (Clitics.And | Clitics.Then)) != 0;
+    private static bool BreaksOff(in Chunk head) => (head.Clitics & (Clitics.And | Clitics.Then)) != 0;
 
     /// <summary>A text in one language may hold sentences of the other.</summary>
     private static bool IsMixed(Draft draft, int head, string language)

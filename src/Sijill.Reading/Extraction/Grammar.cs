@@ -54,6 +54,8 @@ internal sealed class Grammar
         SayPast = symbols.Find("say.past");
         PromiseVerb = symbols.Find("promise.verb");
         After = symbols.Find("after");
+        Cause = symbols.Find("cause");
+        Now = symbols.Find("now");
         Over = symbols.Find("over");
         About = symbols.Find("about");
         Makeup = symbols.Find("makeup");
@@ -87,7 +89,7 @@ internal sealed class Grammar
     public readonly int Will, Plan, May, Qad, Allege, Attempt, Deny;
     public readonly int Say, SayPast, According, Urge, Promise, PromiseVerb, That, ThatSay, Clause, After;
     public readonly int At, From, To, By, With, Compare, Be, Have, Pronoun, He, We, Stop;
-    public readonly int Over, About, Makeup, Correct, Earlier;
+    public readonly int Cause, Now, Over, About, Makeup, Correct, Earlier;
     public readonly int PlaceKind, Direction, Title, Speaker, VagueSource, StatementNoun;
     public readonly int Barrier, Number, Count, One, TheOne, Some, Him, Unknown, Ordinal, Share, Money;
     public readonly int Actor, Person, Place, Outlet, Date, Name, Open, Close, Nationality, Word, NounOnly;

@@ -35,7 +35,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     /// <summary>The period of a frame. <paramref name="origin"/> is that of the frame it was carried over from.</summary>
     public Period? Of(Draft draft, in Frame frame, string measure, Period? origin)
     {
-        int chosen = Nearest(draft, frame);
+        int chosen = IsNow(draft, frame, measure) ? -1 : Nearest(draft, frame, measure);
         if (chosen >= 0)
         {
             DateMention date = draft.Dates[draft.Chunks[chosen].Detail];
@@ -43,6 +43,10 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             if (frame.IsCompared && origin is { From: { } from, To: { } to } && own.From == origin.From)
             {
                 own = Before(from, to, own);
+            }
+            if (measure is "ordinal" or "cumulative" && own is { From: { } begin, To: { } finish } && Reference is { } said && begin <= said && finish > said)
+            {
+                own = own with { To = said, Edtf = Iso(begin) + "/" + Iso(said) }; // so far
             }
             if (measure == "stock" && own is { From: { } f, To: { } t } && f != t && date.Shape == DateShape.Since)
             {
@@ -58,11 +62,75 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         {
             return new Period("../" + Iso(upTo), null, upTo, null, default, Via.Published);
         }
-        if (measure is "stock" or "ordinal" || _told is null)
+        if (measure == "flow" && SoFar(draft, frame) && _reference is { To: { } today })
+        {
+            return new Period("../" + Iso(today), null, today, null, default, Via.Published);
+        }
+        if (measure is "stock" or "ordinal")
         {
             return _reference;
         }
+        if (_told is null)
+        {
+            return Ahead(draft, frame.Sentence) ?? _reference;
+        }
         return _told with { Via = Via.Context };
+    }
+
+    /// <summary>"now counts 86": a stock of today, whatever other day the sentence names.</summary>
+    private bool IsNow(Draft draft, in Frame frame, string measure)
+    {
+        if (measure != "stock" || frame.Amount < 0)
+        {
+            return false;
+        }
+        int first = draft.FirstChunk[frame.Sentence];
+        for (int k = frame.Amount - 1; k >= first && k >= frame.Amount - 5; k--)
+        {
+            if (Has(draft.Chunks[k], _g.Now))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"has conducted 3,900 strikes": a large count in the present perfect, without a day, runs up to today.</summary>
+    private bool SoFar(Draft draft, in Frame frame)
+    {
+        if (frame.Amount < 0 || draft.Chunks[frame.Amount].Kind != ChunkKind.Quantity || draft.Quantities[draft.Chunks[frame.Amount].Detail].Bounds is not { Low: >= 100 })
+        {
+            return false;
+        }
+        int first = draft.FirstChunk[frame.Sentence];
+        for (int k = frame.Amount - 1; k >= first; k--)
+        {
+            if (draft.Text.Form(draft.Chunks[k].First) is "has" or "have" or "'ve" or "weve")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A lead without a day: the day that one of the next two sentences tells, if it is not after the reference.</summary>
+    private Period? Ahead(Draft draft, int sentence)
+    {
+        for (int s = sentence + 1; s < draft.Sentences.Count && s <= sentence + 2; s++)
+        {
+            if (draft.Sentences[s].Role != SentenceRole.Body)
+            {
+                continue;
+            }
+            foreach (Chunk chunk in draft.ChunksOf(s))
+            {
+                if (chunk.Kind == ChunkKind.Date && draft.Dates[chunk.Detail] is { Shape: DateShape.Day, From: { } day } date && (Reference is not { } r || (day <= r && day > r.AddDays(-8))))
+                {
+                    return new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Context);
+                }
+            }
+        }
+        return null;
     }
 
     /// <summary>Remembers the last day that a sentence of the body tells.</summary>
@@ -89,7 +157,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         return own with { From = start, To = end, Edtf = Iso(start) + "/" + Iso(end) };
     }
 
-    private int Nearest(Draft draft, in Frame frame)
+    private int Nearest(Draft draft, in Frame frame, string measure)
     {
         int first = draft.FirstChunk[frame.Sentence];
         int end = draft.FirstChunk[frame.Sentence + 1];
@@ -104,6 +172,10 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         for (int i = first; i < end; i++)
         {
             if (draft.Chunks[i].Kind != ChunkKind.Date || draft.Dates[draft.Chunks[i].Detail] is { From: null, To: null })
+            {
+                continue;
+            }
+            if (measure == "stock" && draft.Dates[draft.Chunks[i].Detail].To > Reference)
             {
                 continue;
             }

@@ -9,10 +9,13 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
 {
     private const int LongestGapInRun = 3;
     private const int FarFromCarried = 6;
+    private const int ReachOfMoves = 16;
 
     private readonly Grammar _g = grammar;
     private readonly Dictionary<string, int> _byId = IndexOf(codebook);
     private readonly List<ClaimPlace> _found = [];
+    private int _datelineAsked = -1;
+    private int _datelineEnd;
     private IReadOnlyList<ClaimPlace> _told = [];
     private IReadOnlyList<ClaimPlace> _section = [];
 
@@ -20,6 +23,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     {
         _told = [];
         _section = [];
+        _datelineAsked = -1;
     }
 
     /// <summary>The places of a frame and whether they are told together.</summary>
@@ -42,6 +46,10 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
                 return origin!;
             }
             Collect(draft, from, to, Via.Clause);
+            if (codebook.Indicators[frame.Indicator].Moves && to > from)
+            {
+                CollectMoves(draft, first, end, from, to, frame);
+            }
         }
         if (_found.Count == 0 && frame.IsCompared && origin is not null)
         {
@@ -49,7 +57,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         }
         if (_found.Count == 0)
         {
-            return origin ?? (_told.Count > 0 ? AsContext(_told) : _section);
+            return origin ?? (_told.Count > 0 ? AsContext(OfKindNamed(draft, frame.Sentence, _told)) : _section);
         }
         ClaimPlace[] places = Ordered();
         if (places.Length > 1 && Joint(draft, first, end, places))
@@ -57,6 +65,27 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             scope = "joint";
         }
         return places;
+    }
+
+    /// <summary>Where from and where to stand apart; the state that takes people home is where they go.</summary>
+    private void CollectMoves(Draft draft, int first, int end, int from, int to, in Frame frame)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((i < from || i >= to) && IsPlaceHere(draft, i) && (RoleOf(draft, i) != "at" || i < from) && Math.Abs(i - frame.Head) <= ReachOfMoves)
+            {
+                Collect(draft, i, i + 1, Via.Sentence);
+            }
+        }
+        for (int i = frame.Head - 1; i >= first && i >= frame.Head - 6; i--)
+        {
+            Chunk chunk = draft.Chunks[i];
+            if (chunk.Kind == ChunkKind.Name && Has(chunk, _g.Actor) && PlaceOf(draft, chunk) is { Kind: "country" } state && !IsPlaceHere(draft, i))
+            {
+                Add(state.Id, draft, chunk, i, Via.Clause);
+                return;
+            }
+        }
     }
 
     /// <summary>Remembers the places of a sentence; a line that only names a place heads a section.</summary>
@@ -79,11 +108,39 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             return;
         }
         Collect(draft, first, end, Via.Context);
-        if (_found.Count > 0)
-        {
-            _told = Ordered();
-        }
+        _told = _found.Count > 0 ? Ordered() : OfKindNamed(draft, sentence, _told);
     }
+
+    /// <summary>«المخيم», "the prison": of the places told before those of that kind; all of them where none is.</summary>
+    private IReadOnlyList<ClaimPlace> OfKindNamed(Draft draft, int sentence, IReadOnlyList<ClaimPlace> places)
+    {
+        foreach (Chunk chunk in draft.ChunksOf(sentence))
+        {
+            string? kind = Has(chunk, _g.PlaceKind) ? KindOf(draft.Text.Form(chunk.First)) : null;
+            if (kind is null)
+            {
+                continue;
+            }
+            var same = new List<ClaimPlace>();
+            foreach (ClaimPlace place in places)
+            {
+                if (place.Id is { } id && _byId.TryGetValue(id, out int index) && codebook.Entities[index].Kind == kind)
+                {
+                    same.Add(place);
+                }
+            }
+            if (same.Count > 0)
+            {
+                return same;
+            }
+        }
+        return places;
+    }
+
+    private static string? KindOf(ReadOnlySpan<char> form) =>
+        form.EndsWith("المخيم") || form is "camp" ? "camp"
+        : form.EndsWith("السجن") || form is "prison" or "jail" ? "prison"
+        : null;
 
     /// <summary>
     /// The run of places that the frame's amount or head is nearest to. A run is broken by another figure, a verb or a clause; what stands behind costs less than what
@@ -127,6 +184,49 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     }
 
     private bool IsPlaceHere(Draft draft, int i) =>
+        i >= DatelineEnd(draft, i) && IsPlaceName(draft, i);
+
+    /// <summary>After "ERBIL (Kurdistan 24) –", «بغداد – »: places of a dateline say where the text was written.</summary>
+    private int DatelineEnd(Draft draft, int i)
+    {
+        if (i != _datelineAsked)
+        {
+            int sentence = SentenceOf(draft, i);
+            int first = draft.FirstChunk[sentence];
+            int end = Math.Min(draft.FirstChunk[sentence + 1], first + 12);
+            _datelineEnd = 0;
+            for (int k = first; k < end; k++)
+            {
+                Chunk chunk = draft.Chunks[k];
+                bool dash = chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is '-' or '–' or '—' && draft.Text[chunk.First].SpaceBefore | (k + 1 < end && draft.Text[draft.Chunks[k + 1].First].SpaceBefore);
+                if (dash && k > first)
+                {
+                    _datelineEnd = k;
+                    break;
+                }
+                if (!dash && chunk.Kind is not (ChunkKind.Mark or ChunkKind.Name or ChunkKind.UnknownPlace or ChunkKind.ProperName or ChunkKind.Date or ChunkKind.Uncounted) && !(chunk.Kind == ChunkKind.Word && draft.Text[chunk.First].IsLatin && (draft.Text[chunk.First].Flags & TokenFlags.Capitalised) != 0))
+                {
+                    break;
+                }
+            }
+            _datelineAsked = i;
+        }
+        return _datelineEnd;
+    }
+
+    private static int SentenceOf(Draft draft, int chunk)
+    {
+        int lo = 0;
+        int hi = draft.FirstChunk.Count - 2;
+        while (lo < hi)
+        {
+            int mid = (lo + hi + 1) / 2;
+            (lo, hi) = draft.FirstChunk[mid] <= chunk ? (mid, hi) : (lo, mid - 1);
+        }
+        return lo;
+    }
+
+    private bool IsPlaceName(Draft draft, int i) =>
         draft.Chunks[i].Kind == ChunkKind.UnknownPlace || (draft.Chunks[i].Kind == ChunkKind.Name && PlaceOf(draft, draft.Chunks[i]) is { } place && StandsAsPlace(draft, i, place));
 
     private bool BreaksRun(Draft draft, in Chunk chunk) =>
@@ -165,7 +265,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             {
                 Add(null, draft, chunk, i, via);
             }
-            else if (chunk.Kind == ChunkKind.Name && PlaceOf(draft, chunk) is { } place && StandsAsPlace(draft, i, place))
+            else if (chunk.Kind == ChunkKind.Name && PlaceOf(draft, chunk) is { } place && (via == Via.Context || IsPlaceHere(draft, i)) && StandsAsPlace(draft, i, place))
             {
                 Add(place.Id, draft, chunk, i, via);
             }
@@ -215,6 +315,10 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             return true;
         }
         Chunk chunk = draft.Chunks[i];
+        if (draft.Text[chunk.First].IsLatin && i + 1 < draft.Chunks.Count && draft.Chunks[i + 1].Kind is ChunkKind.Quantity or ChunkKind.ProperName or ChunkKind.Name && draft.Chunks[i + 1].First == chunk.End)
+        {
+            return false; // "US equipment", "US Central Command"
+        }
         if ((chunk.Clitics & (Codebook.Clitics.With | Codebook.Clitics.For)) != 0)
         {
             return true;
@@ -222,9 +326,13 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         for (int k = i - 1; k >= 0 && k >= i - 3; k--)
         {
             Chunk before = draft.Chunks[k];
-            if (Has(before, _g.At) || Has(before, _g.From) || Has(before, _g.To) || Has(before, _g.Direction) || Has(before, _g.Place))
+            if (Has(before, _g.At) || Has(before, _g.From) || Has(before, _g.To) || Has(before, _g.Direction) || before.Kind == ChunkKind.UnknownPlace)
             {
                 return true;
+            }
+            if (before.Kind == ChunkKind.Name && PlaceOf(draft, before) is { } neighbour)
+            {
+                return StandsAsPlace(draft, k, neighbour);
             }
             if (!Has(before, _g.And) && before.Kind is not (ChunkKind.UnknownPlace or ChunkKind.Mark))
             {

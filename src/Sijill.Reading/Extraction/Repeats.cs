@@ -12,11 +12,12 @@ internal static class Repeats
     {
         claims.Sort(static (a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Evidence.End.CompareTo(b.Evidence.End));
         int bodyStart = BodyStart(draft);
+        int leadEnd = LeadEnd(draft);
         var kept = new List<Claim>();
         for (int i = 0; i < claims.Count; i++)
         {
             Claim claim = claims[i];
-            int same = kept.FindIndex(k => IsSame(k, claim, bodyStart));
+            int same = kept.FindIndex(k => IsSame(k, claim, bodyStart, leadEnd));
             if (same < 0)
             {
                 kept.Add(claim);
@@ -49,7 +50,7 @@ internal static class Repeats
         return int.MaxValue;
     }
 
-    private static bool IsSame(Claim a, Claim b, int bodyStart)
+    private static bool IsSame(Claim a, Claim b, int bodyStart, int leadEnd)
     {
         if (a.Indicator != b.Indicator || a.Kind != b.Kind || a.Unit != b.Unit || a.Value?.Bounds != b.Value?.Bounds || a.Measure != b.Measure || a.Status != b.Status && a.Status != "reported")
         {
@@ -64,6 +65,10 @@ internal static class Repeats
         {
             return a.Evidence == b.Evidence;
         }
+        if (a.Sentence.Start <= leadEnd && Near(a.Period, b.Period) && SharesPlace(a, b))
+        {
+            return true; // the body repeats its lead
+        }
         // In the body two equal figures are one fact only where nothing tells them apart.
         return a.Period?.From == b.Period?.From
             && a.Period?.To == b.Period?.To
@@ -71,6 +76,16 @@ internal static class Repeats
             && (a.Target?.Id == b.Target?.Id || a.Target?.Id is null || b.Target?.Id is null)
             && a.Target?.Group == b.Target?.Group;
     }
+
+    /// <summary>Start of the last sentence of the first paragraph, where more paragraphs follow; else -1.</summary>
+    private static int LeadEnd(Draft draft)
+    {
+        int first = draft.Sentences.FindIndex(static s => s.Role == SentenceRole.Body);
+        int last = draft.Sentences.FindLastIndex(s => first >= 0 && s.Line == draft.Sentences[first].Line);
+        return first < 0 || last == draft.Sentences.Count - 1 ? -1 : draft.Text[draft.Sentences[last].FirstToken].Start;
+    }
+
+    private static bool Near(Period? a, Period? b) => a?.From is not { } x || b?.From is not { } y || Math.Abs(x.DayNumber - y.DayNumber) <= 1 || a.Via == Via.Published || b.Via == Via.Published;
 
     private static bool SharesPlace(Claim a, Claim b)
     {

@@ -7,13 +7,35 @@ namespace Sijill.Reading.Extraction;
 internal sealed class Sources(CompiledCodebook codebook, Speech speech)
 {
     private Speaker _going = Speaker.None;
+    private Speaker _only = Speaker.None;
     private int _line = -1;
 
     public void Start(Draft draft)
     {
         _going = Speaker.None;
         _line = -1;
-        _ = draft;
+        _only = OnlySpeaker(draft);
+    }
+
+    /// <summary>Who the lead names, where nobody else speaks in the text: then all of it is theirs. An unnamed source speaks only where it is named.</summary>
+    private Speaker OnlySpeaker(Draft draft)
+    {
+        int lead = draft.Sentences.FindIndex(static s => s.Role == SentenceRole.Body);
+        Speaker only = Speaker.None;
+        foreach (SpeechAct act in speech.Acts)
+        {
+            if (draft.Sentences[act.Sentence].Role != SentenceRole.Body || act.Speaker == only || act.IsContinued)
+            {
+                continue;
+            }
+            bool same = only.IsSomebody && (act.Speaker.Entity >= 0 ? act.Speaker.Entity == only.Entity : act.Speaker.Span.Of(draft.Text.Text) == only.Span.Of(draft.Text.Text));
+            if (only.IsSomebody ? !same : act.Sentence != lead || act.Speaker.IsVague)
+            {
+                return Speaker.None;
+            }
+            only = only.IsSomebody ? only : act.Speaker;
+        }
+        return only;
     }
 
     /// <summary>Called for each sentence in order, before its claims.</summary>
@@ -27,7 +49,7 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
     }
 
     /// <summary>The origin first, then who passed it on; empty where nobody is named.</summary>
-    public IReadOnlyList<Source> Of(Draft draft, in Frame frame, SpeechAct? act)
+    public IReadOnlyList<Source> Of(Draft draft, in Frame frame, SpeechAct? act, bool pledged)
     {
         if (act is { } a && a.Speaker.IsSomebody)
         {
@@ -35,6 +57,10 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
             string? verb = draft.Text.SpanOf(draft.Chunks[a.Verb].First, draft.Chunks[a.Verb].End).Of(draft.Text.Text);
             Source origin = Of(draft, a.Speaker, verb);
             return a.Through.IsSomebody ? [origin, Of(draft, a.Through, null)] : [origin];
+        }
+        if (pledged && speech.SubjectOf(frame.Sentence, frame.Head) is { IsSomebody: true } giver)
+        {
+            return [Of(draft, giver, null)];
         }
         Speaker going = GoingOn(draft, frame.Sentence);
         return going.IsSomebody ? [Of(draft, going, null)] : [];
@@ -55,7 +81,7 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
                 return act.Speaker;
             }
         }
-        return Speaker.None;
+        return _only;
     }
 
     public Source Of(Draft draft, Speaker speaker, string? verb) =>

@@ -225,7 +225,7 @@ internal sealed partial class Speech
         {
             stop--;
         }
-        if (stop <= k || (_draft.Chunks[k].Clitics & (Clitics.With | Clitics.For)) != 0)
+        if (stop <= k || (_draft.Chunks[k].Clitics & (Clitics.With | Clitics.For)) != 0 || (k > first && (Has(_draft.Chunks[k - 1], _g.At) || Has(_draft.Chunks[k - 1], _g.From) || Has(_draft.Chunks[k - 1], _g.To))))
         {
             return Speaker.None;
         }

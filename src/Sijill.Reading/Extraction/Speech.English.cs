@@ -54,6 +54,11 @@ internal sealed partial class Speech
         {
             _author = speaker;
         }
+        int clause = first;
+        for (int k = first; k < i; k++)
+        {
+            clause = MarkAt(k) == ';' ? k + 1 : clause;
+        }
         _acts.Add(
             new SpeechAct
             {
@@ -61,7 +66,7 @@ internal sealed partial class Speech
                 Verb = i,
                 Speaker = speaker,
                 Through = Speaker.None,
-                From = suffix ? first : Math.Min(start, i),
+                From = suffix ? clause : Math.Min(start, i),
                 To = suffix ? Math.Max(i, first + 1) : end,
                 IsContinued = continued,
                 Denies = Has(chunk, _g.Deny),

@@ -82,6 +82,10 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
             {
                 continue;
             }
+            if (Has(chunk, _g.Cause))
+            {
+                return null; // what it comes of has happened
+            }
             if (Has(chunk, _g.Will) || ((chunk.Clitics & Clitics.Will) != 0 && IsPresent(draft, chunk)))
             {
                 return "planned";

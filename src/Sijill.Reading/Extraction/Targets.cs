@@ -33,7 +33,7 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         {
             return opponent;
         }
-        if (unit == "countries" && NearestActor(draft, frame, "coalition") is { } coalition)
+        if (unit == "countries" && (NearestActor(draft, frame, "coalition") ?? LastOfKind(draft, frame, "coalition")) is { } coalition)
         {
             return coalition;
         }
@@ -90,6 +90,21 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             id = group.Id;
         }
         return new Target(id, quantity.Noun?.Group, span.Of(draft.Text.Text), span, Via.Clause);
+    }
+
+    private Target? LastOfKind(Draft draft, in Frame frame, string kind)
+    {
+        int token = draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head].First;
+        for (int n = draft.Names.Count - 1; n >= 0; n--)
+        {
+            Names.NameMatch name = draft.Names[n];
+            int entity = NameChoice.Choose(codebook, draft, name.Meaning);
+            if (name.FirstToken < token && entity >= 0 && codebook.Entities[entity].Kind == kind)
+            {
+                return new Target(codebook.Entities[entity].Id, null, name.Span.Of(draft.Text.Text), name.Span, Via.Context);
+            }
+        }
+        return null;
     }
 
     private Entity? StateBefore(Draft draft, in Frame frame)
