@@ -30,6 +30,9 @@ public sealed class CompiledCodebook
     /// <summary>What it counts.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    /// <summary>Its nouns, those of the language files included.</summary>
+    public IReadOnlyList<Noun> Nouns { get; init; } = [];
+
     /// <summary>Its patterns, in the order of their ids.</summary>
     public required IReadOnlyList<Pattern> Patterns { get; init; }
 

@@ -1,3 +1,5 @@
+using Sijill.Reading.Text;
+
 namespace Sijill.Reading.Codebook;
 
 /// <summary>Inflection of a form in the lexicon. Features of one entry hold together; never mix those of two entries.</summary>
@@ -50,38 +52,19 @@ public enum Inflection : ushort
 /// <param name="Inflection">Its features.</param>
 /// <param name="Language">"ar", "en" or "ku".</param>
 /// <param name="Nationality">Index of the state whose nationality the form is («عراقية», "Iraqi"), or -1.</param>
-public sealed record LexEntry(IReadOnlyList<int> Symbols, Noun? Noun, Inflection Inflection, string Language, int Nationality = -1);
-
-/// <summary>Clitics that were cut from a token's form.</summary>
-[Flags]
-public enum Clitics : ushort
+public sealed record LexEntry(IReadOnlyList<int> Symbols, Noun? Noun, Inflection Inflection, string Language, int Nationality = -1)
 {
-    /// <summary>None.</summary>
-    None = 0,
+    /// <summary>How the form is spelt where folding hides it: its last letter if that is ى, ي, ة or ه, else '\0'.</summary>
+    public char LastLetter { get; init; }
 
-    /// <summary>و.</summary>
-    And = 1,
+    /// <summary>Whether it is the form only with a capital ("Polish", "Kurd").</summary>
+    public bool NeedsCapital { get; init; }
 
-    /// <summary>ف.</summary>
-    Then = 2,
+    /// <summary>Whether it is the form only without clitics: <c>=word</c> of a pattern.</summary>
+    public bool IsExact { get; init; }
 
-    /// <summary>ب.</summary>
-    With = 4,
-
-    /// <summary>ل (also of لل).</summary>
-    For = 8,
-
-    /// <summary>ك.</summary>
-    Like = 16,
-
-    /// <summary>س of the future.</summary>
-    Will = 32,
-
-    /// <summary>ال (also of لل).</summary>
-    The = 64,
-
-    /// <summary>A pronoun at the end: ه ها هم هما هن ك كم نا ي ني.</summary>
-    Pronoun = 128,
+    /// <summary>Whether it is a verb in a finite form.</summary>
+    public bool IsVerb => (Inflection & (Inflection.Past | Inflection.Present)) != 0;
 }
 
 /// <summary>One way to read a token's form.</summary>

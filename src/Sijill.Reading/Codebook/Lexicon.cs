@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Codebook;
@@ -5,6 +6,11 @@ namespace Sijill.Reading.Codebook;
 /// <summary>Folded forms and what they are. Forms are made when the codebook is compiled; clitics are cut when a token is looked up.</summary>
 public sealed class Lexicon
 {
+    /// <summary>The most readings of one form.</summary>
+    public const int MaxReadings = 6;
+
+    private const int LongestForm = 64;
+
     private readonly Dictionary<string, LexEntry[]> _forms;
     private readonly Dictionary<string, LexEntry[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
@@ -20,35 +26,193 @@ public sealed class Lexicon
     /// <summary>What a whole folded form is, without cutting clitics; empty if unknown.</summary>
     public LexEntry[] Find(ReadOnlySpan<char> form) => _bySpan.TryGetValue(form, out LexEntry[]? entries) ? entries : [];
 
-    /// <summary>Up to six readings of a token's folded form, the one with the fewest clitics first; empty if unknown.</summary>
+    /// <summary>
+    /// Up to six readings of a token's folded form, the one with the fewest clitics first; empty if unknown.
+    /// Clitics are cut from Arabic forms only. A possessive «نا» or «ي» makes the reading of a noun <see cref="Inflection.FirstPerson"/>.
+    /// </summary>
     public WordAnalysis[] Analyze(ReadOnlySpan<char> form, TokenFlags flags)
     {
-        _ = flags;
-        var found = new List<WordAnalysis>();
-        foreach (LexEntry e in Find(form)) found.Add(new WordAnalysis(Clitics.None, 0, form.Length, e));
-        if (form.Length > 0 && Folding.IsArabicLetter(form[0]))
+        if (form.Length is 0 or > LongestForm)
         {
-            (string, Clitics)[] c1 = [("", 0), ("و", Clitics.And), ("ف", Clitics.Then)];
-            (string, Clitics)[] c2 = [("", 0), ("ب", Clitics.With), ("ل", Clitics.For), ("ك", Clitics.Like), ("س", Clitics.Will), ("لل", Clitics.For | Clitics.The)];
-            (string, Clitics)[] c3 = [("", 0), ("ال", Clitics.The)];
-            string[] suf = ["", "ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي"];
-            foreach (var (a, ca) in c1) foreach (var (b, cb) in c2) foreach (var (d, cd) in c3)
+            return [];
+        }
+        var readings = new List<WordAnalysis>();
+        if ((flags & TokenFlags.Arabic) == 0)
+        {
+            AddStem(readings, form, 0, form.Length, Clitics.None, Find(form), flags);
+            return [.. readings];
+        }
+        Span<CliticFront> fronts = stackalloc CliticFront[CliticTable.MaxFronts];
+        int count = CliticTable.Fronts(form, fronts);
+        Span<char> buffer = stackalloc char[LongestForm + 4];
+        for (int i = 0; i < count; i++)
+        {
+            AddFront(readings, form, fronts[i], flags, buffer);
+        }
+        return FewestCliticsFirst(readings);
+    }
+
+    private void AddFront(List<WordAnalysis> readings, ReadOnlySpan<char> form, CliticFront front, TokenFlags flags, Span<char> buffer)
+    {
+        ReadOnlySpan<char> rest = form[front.Length..];
+        int article = 0;
+        if (front.ArticleBack)
+        {
+            buffer[0] = 'ا';
+            buffer[1] = 'ل';
+            rest.CopyTo(buffer[2..]);
+            rest = buffer[..(rest.Length + 2)];
+            article = 2;
+        }
+        AddStem(readings, form, front.Length, form.Length - front.Length, front.Clitics, Find(rest), flags);
+        if ((front.Clitics & Clitics.The) != 0 || (flags & (TokenFlags.FinalTaMarbuta | TokenFlags.FinalAlefMaqsura)) != 0)
+        {
+            return;
+        }
+        foreach (string pronoun in CliticTable.Pronouns)
+        {
+            int stem = rest.Length - pronoun.Length;
+            if (stem - article < CliticTable.MinStem || !rest.EndsWith(pronoun, StringComparison.Ordinal))
             {
-                string p = a + b + d;
-                if (!form.StartsWith(p) || (b == "لل" && d != "")) continue;
-                foreach (string s in suf)
+                continue;
+            }
+            int length = form.Length - front.Length - pronoun.Length;
+            AddBeforePronoun(readings, rest[..stem], front.Length, length, front.Clitics | Clitics.Pronoun, pronoun);
+        }
+    }
+
+    /// <summary>Stems change before a pronoun: «عائلة» is «عائلت», «ألقى» «ألقا», «قتلوا» «قتلو», «أعضاء» «أعضاؤ» and «أعضائ».</summary>
+    private void AddBeforePronoun(List<WordAnalysis> readings, ReadOnlySpan<char> stem, int start, int length, Clitics clitics, string pronoun)
+    {
+        Add(Find(stem), '\0');
+        Span<char> other = stackalloc char[stem.Length + 1];
+        stem.CopyTo(other);
+        switch (stem[^1])
+        {
+            case 'ت':
+                other[stem.Length - 1] = 'ه';
+                Add(Find(other[..stem.Length]), 'ة');
+                break;
+            case 'ا':
+                other[stem.Length - 1] = 'ي';
+                Add(Find(other[..stem.Length]), 'ى');
+                break;
+            case 'و':
+                other[stem.Length] = 'ا';
+                Add(Find(other), 'ا');
+                goto case 'ي';
+            case 'ي':
+                if (stem.Length > 2 && stem[^2] == 'ا')
                 {
-                    if (p.Length + s.Length == 0 || form.Length - p.Length - s.Length < 2 || !form.EndsWith(s) || (s != "" && (ca | cb | cd).HasFlag(Clitics.The))) continue;
-                    foreach (LexEntry e in Find(form[p.Length..^s.Length]))
-                    {
-                        if (e.Language == "en") continue;
-                        if ((cb & Clitics.Will) != 0 && (e.Inflection & Inflection.Present) == 0) continue;
-                        if ((cb != 0 && cb != Clitics.Will || cd != 0) && (e.Inflection & (Inflection.Past | Inflection.Present)) != 0 && (e.Noun is null)) continue;
-                        found.Add(new WordAnalysis(ca | cb | cd | (s != "" ? Clitics.Pronoun : 0), p.Length, form.Length - p.Length - s.Length, e));
-                    }
+                    other[stem.Length - 1] = 'ء';
+                    Add(Find(other[..stem.Length]), 'ء');
+                }
+                break;
+        }
+
+        void Add(LexEntry[] entries, char changed)
+        {
+            foreach (LexEntry entry in entries)
+            {
+                bool fits = changed switch
+                {
+                    'ة' or 'ى' => entry.LastLetter == changed,
+                    'ا' => (entry.Inflection & Inflection.PluralVerb) != 0,
+                    'ء' => !entry.IsVerb,
+                    _ => entry.LastLetter is not ('ة' or 'ى'),
+                };
+                if (fits && Fits(clitics, entry) && PronounFits(pronoun, entry))
+                {
+                    bool ours = pronoun is "نا" or "ي" && !entry.IsVerb;
+                    LexEntry reading = ours ? entry with { Inflection = entry.Inflection | Inflection.FirstPerson } : entry;
+                    readings.Add(new WordAnalysis(clitics, start, length, reading));
                 }
             }
         }
-        return found.OrderBy(f => System.Numerics.BitOperations.PopCount((uint)f.Clitics)).Take(6).ToArray();
+    }
+
+    private static void AddStem(
+        List<WordAnalysis> readings,
+        ReadOnlySpan<char> form,
+        int start,
+        int length,
+        Clitics clitics,
+        LexEntry[] entries,
+        TokenFlags flags
+    )
+    {
+        char written =
+            (flags & TokenFlags.FinalAlefMaqsura) != 0 ? 'ى'
+            : (flags & TokenFlags.FinalTaMarbuta) != 0 ? 'ة'
+            : form[^1];
+        bool spelt = false;
+        foreach (LexEntry entry in entries)
+        {
+            spelt |= entry.LastLetter == written;
+        }
+        foreach (LexEntry entry in entries)
+        {
+            // على is not علي; but who writes علي for على is understood where no other word is written so.
+            bool otherWord = spelt && entry.LastLetter != '\0' && entry.LastLetter != written;
+            bool small = entry.NeedsCapital && (flags & (TokenFlags.Capitalised | TokenFlags.AllCapitals)) == 0;
+            if (!otherWord && !small && Fits(clitics, entry))
+            {
+                readings.Add(new WordAnalysis(clitics, start, length, entry));
+            }
+        }
+    }
+
+    /// <summary>Whether the clitics may stand around a word of that kind.</summary>
+    private static bool Fits(Clitics clitics, LexEntry entry)
+    {
+        if (clitics == Clitics.None)
+        {
+            return true;
+        }
+        if (entry.IsExact)
+        {
+            return false;
+        }
+        if ((clitics & Clitics.Will) != 0)
+        {
+            return (entry.Inflection & Inflection.Present) != 0;
+        }
+        if (entry.IsVerb)
+        {
+            bool presentOnly = (clitics & Clitics.For) != 0;
+            return (clitics & (Clitics.The | Clitics.With | Clitics.Like)) == 0 && (!presentOnly || (entry.Inflection & Inflection.Present) != 0);
+        }
+        return (clitics & Clitics.The) == 0 || (entry.Inflection & Inflection.Construct) == 0;
+    }
+
+    private static bool PronounFits(string pronoun, LexEntry entry) =>
+        pronoun switch
+        {
+            "ني" => entry.IsVerb,
+            "ي" => entry.Noun is not null && (entry.Inflection & (Inflection.Dual | Inflection.Construct)) == 0,
+            _ => entry.IsVerb
+                || (
+                    (entry.Inflection & Inflection.Adjective) == 0 && (entry.Inflection & (Inflection.Dual | Inflection.Construct)) != Inflection.Dual
+                ),
+        };
+
+    private static WordAnalysis[] FewestCliticsFirst(List<WordAnalysis> readings)
+    {
+        if (readings.Count == 0)
+        {
+            return [];
+        }
+        var sorted = new List<WordAnalysis>(readings.Count);
+        for (int clitics = 0; clitics <= 8 && sorted.Count < MaxReadings; clitics++)
+        {
+            foreach (WordAnalysis reading in readings)
+            {
+                if (BitOperations.PopCount((uint)reading.Clitics) == clitics && sorted.Count < MaxReadings)
+                {
+                    sorted.Add(reading);
+                }
+            }
+        }
+        return [.. sorted];
     }
 }

@@ -1,3 +1,4 @@
+using Sijill.Reading.Text;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>What a chunk is.</summary>
@@ -42,5 +43,5 @@ internal record struct Chunk
     public int Start;
 
     /// <summary>Clitics before its first word.</summary>
-    public Codebook.Clitics Clitics;
+    public Clitics Clitics;
 }

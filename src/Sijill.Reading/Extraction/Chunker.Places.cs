@@ -14,7 +14,7 @@ internal sealed partial class Chunker
         }
         if (_draft.Text[i].IsArabic)
         {
-            return (_draft.Words[i].Clitics & Codebook.Clitics.The) == 0 && TryArabicPlace(i, end, out after);
+            return (_draft.Words[i].Clitics & Clitics.The) == 0 && TryArabicPlace(i, end, out after);
         }
         // "village of al-Atala", "town of Markada"
         if (i + 2 < end && Is(i + 1, _g.Of) && _nameAt[i + 2] == 0 && ProperNameEnd(i + 2, end) is var stop && stop > i + 2)

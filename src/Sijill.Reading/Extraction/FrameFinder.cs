@@ -1,3 +1,4 @@
+using Sijill.Reading.Text;
 using System.Runtime.InteropServices;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;

@@ -319,7 +319,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         {
             return false; // "US equipment", "US Central Command"
         }
-        if ((chunk.Clitics & (Codebook.Clitics.With | Codebook.Clitics.For)) != 0)
+        if ((chunk.Clitics & (Clitics.With | Clitics.For)) != 0)
         {
             return true;
         }
@@ -339,7 +339,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
                 return false;
             }
         }
-        return (chunk.Clitics & Codebook.Clitics.And) != 0;
+        return (chunk.Clitics & Clitics.And) != 0;
     }
 
     private string RoleOf(Draft draft, int i)

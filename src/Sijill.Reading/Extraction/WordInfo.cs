@@ -1,3 +1,4 @@
+using Sijill.Reading.Text;
 using Sijill.Reading.Codebook;
 
 namespace Sijill.Reading.Extraction;

@@ -1,74 +1,185 @@
+using System.Numerics;
 using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Names;
 
-/// <summary>x</summary>
-public readonly record struct NameMatch(int FirstToken, int EndToken, TextSpan Span, int Meaning);
-
-/// <summary>x</summary>
+/// <summary>
+/// Names of entities as a trie over folded tokens. Immutable; finding a name allocates nothing. Hyphens, inner quotation marks and a single line end
+/// inside a name are stepped over.
+/// </summary>
 public sealed class NameTrie
 {
-    sealed class N { public Dictionary<string, N> Next = []; public int Meaning = -1; public bool Caps, Cap; }
-    readonly N _root = new();
-    readonly List<NameMeaning> _meanings = [];
-    /// <summary>x</summary>
-    public IReadOnlyList<NameMeaning> Meanings => _meanings;
-    internal static NameTrie Build(List<(string, int, bool)> aliases)
+    private const int LongestForm = 64;
+
+    // Words of all names, numbered; a step is (node << 32 | word) → node; the root is node 0.
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly Dictionary<long, int> _steps;
+
+    // For each node the names that end there.
+    private readonly NameEnd[][] _ends;
+
+    internal NameTrie(Dictionary<string, int> words, Dictionary<long, int> steps, NameEnd[][] ends, IReadOnlyList<NameMeaning> meanings)
     {
-        var t = new NameTrie();
-        foreach (var (a, e, s) in aliases)
-        {
-            var k = Tokenizer.Tokenize(a); var n = t._root; int words = 0; TokenFlags f = 0; int len = 0;
-            for (int i = 0; i < k.Count; i++) { if (k[i].Kind == TokenKind.Punctuation || k[i].Kind == TokenKind.LineEnd) continue; string w = k.Form(i).ToString(); if (!n.Next.TryGetValue(w, out var m)) n.Next[w] = m = new N(); n = m; words++; f = k[i].Flags; len = w.Length; }
-            if (words == 0) continue;
-            if (words == 1 && (f & TokenFlags.AllCapitals) != 0 && len <= 4) n.Caps = true;
-            if (words == 1 && (f & TokenFlags.Capitalised) != 0) n.Cap = true;
-            if (n.Meaning < 0) { n.Meaning = t._meanings.Count; t._meanings.Add(new NameMeaning([e], s)); }
-            else { var m = t._meanings[n.Meaning]; if (!m.Entities.Contains(e)) { if (m.IsShort && !s) t._meanings[n.Meaning] = new NameMeaning([e, .. m.Entities], false); else t._meanings[n.Meaning] = m with { Entities = [.. m.Entities, e] }; } }
-        }
-        return t;
+        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _steps = steps;
+        _ends = ends;
+        Meanings = meanings;
     }
-    static readonly string[] Pre = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "فب", "وك"];
-    /// <summary>x</summary>
+
+    /// <summary>For each meaning the entities (indexes) that the name may stand for.</summary>
+    public IReadOnlyList<NameMeaning> Meanings { get; }
+
+    /// <summary>Whether a name may start with this folded form (clitics and all).</summary>
     public bool MayStart(ReadOnlySpan<char> form)
     {
-        foreach (string p in Pre) if (form.StartsWith(p) && _root.Next.ContainsKey(form[p.Length..].ToString())) return true;
-        foreach (string p in (string[])["لل", "ولل", "فلل"]) if (form.StartsWith(p) && _root.Next.ContainsKey("ال" + form[p.Length..].ToString())) return true;
+        if (form.Length is 0 or > LongestForm)
+        {
+            return false;
+        }
+        Span<CliticFront> fronts = stackalloc CliticFront[CliticTable.MaxFronts];
+        Span<char> buffer = stackalloc char[LongestForm + 2];
+        int count = Fronts(form, fronts);
+        for (int i = 0; i < count; i++)
+        {
+            if (Step(0, Rest(form, fronts[i], buffer)) >= 0)
+            {
+                return true;
+            }
+        }
         return false;
     }
-    /// <summary>x</summary>
+
+    /// <summary>
+    /// The longest name that starts at a token, behind clitics if need be (و ف ب ل ك, and لل of names with ال); of two of one length that with fewer
+    /// clitics. No token at or after <paramref name="end"/> is looked at.
+    /// </summary>
     public bool TryMatch(TokenizedText text, int at, int end, out NameMatch match)
     {
-        match = default; string form = text.Form(at).ToString();
-        foreach (string p in Pre)
+        ArgumentNullException.ThrowIfNull(text);
+        match = default;
+        if (at < 0 || at >= end || end > text.Count || text[at].Kind is not TokenKind.Word)
         {
-            if (!form.StartsWith(p, StringComparison.Ordinal)) continue;
-            if (p.Length > 0 && !text[at].IsArabic) break;
-            if (Go(text, at, end, form[p.Length..], p.Length, out match)) return true;
+            return false;
         }
-        foreach (string p in (string[])["لل", "ولل", "فلل"]) if (form.StartsWith(p, StringComparison.Ordinal) && Go(text, at, end, "ال" + form[p.Length..], p.Length, out match)) return true;
+        ReadOnlySpan<char> form = text.Form(at);
+        if (form.Length is 0 or > LongestForm)
+        {
+            return false;
+        }
+        Span<CliticFront> fronts = stackalloc CliticFront[CliticTable.MaxFronts];
+        Span<char> buffer = stackalloc char[LongestForm + 2];
+        int count = text[at].IsArabic ? Fronts(form, fronts) : 1;
+        for (int i = 0; i < count; i++)
+        {
+            CliticFront front = i == 0 ? default : fronts[i];
+            int node = Step(0, Rest(form, front, buffer));
+            if (node >= 0)
+            {
+                Walk(text, at, end, front, node, ref match);
+            }
+        }
+        return match.EndToken > 0;
+    }
+
+    private void Walk(TokenizedText text, int at, int end, CliticFront front, int node, ref NameMatch best)
+    {
+        int next = at + 1;
+        bool quoted = false;
+        while (true)
+        {
+            if (next > best.EndToken && TryEnd(node, text[at].Flags, out int meaning))
+            {
+                // A name with an opening mark inside takes the closing one too: «تنظيم "داعش"».
+                int last = quoted && next < end && IsQuote(text, next) ? next + 1 : next;
+                if (last > best.EndToken)
+                {
+                    // Each clitic is one letter; the second lam of «للتحالف» is what is written of the name's article.
+                    int start = text.OriginOf(at, BitOperations.PopCount((uint)front.Clitics));
+                    best = new NameMatch(at, last, new TextSpan(start, text[last - 1].End), meaning);
+                }
+            }
+            while (next < end && IsSkipped(text, next))
+            {
+                quoted |= IsQuote(text, next);
+                next++;
+            }
+            if (next >= end)
+            {
+                return;
+            }
+            node = Step(node, text.Form(next));
+            if (node < 0)
+            {
+                return;
+            }
+            next++;
+        }
+    }
+
+    /// <summary>Ways to cut the front that a name allows: conjunctions and prepositions, never the name's own article.</summary>
+    private static int Fronts(ReadOnlySpan<char> form, Span<CliticFront> fronts)
+    {
+        int all = CliticTable.Fronts(form, fronts);
+        int n = 0;
+        for (int i = 0; i < all; i++)
+        {
+            if ((fronts[i].Clitics & (Clitics.The | Clitics.Will)) == 0)
+            {
+                fronts[n++] = fronts[i];
+            }
+        }
+        return n;
+    }
+
+    private static ReadOnlySpan<char> Rest(ReadOnlySpan<char> form, CliticFront front, Span<char> buffer)
+    {
+        ReadOnlySpan<char> rest = form[front.Length..];
+        if (!front.ArticleBack)
+        {
+            return rest;
+        }
+        buffer[0] = 'ا';
+        buffer[1] = 'ل';
+        rest.CopyTo(buffer[2..]);
+        return buffer[..(rest.Length + 2)];
+    }
+
+    private int Step(int node, ReadOnlySpan<char> form) =>
+        _words.TryGetValue(form, out int word) && _steps.TryGetValue(((long)node << 32) | (uint)word, out int next) ? next : -1;
+
+    private bool TryEnd(int node, TokenFlags flags, out int meaning)
+    {
+        foreach (NameEnd end in _ends[node])
+        {
+            bool fits = end.Case switch
+            {
+                NameCase.AllCapitals => (flags & TokenFlags.AllCapitals) != 0,
+                NameCase.Capital => (flags & (TokenFlags.Capitalised | TokenFlags.AllCapitals)) != 0,
+                _ => true,
+            };
+            if (fits)
+            {
+                meaning = end.Meaning;
+                return true;
+            }
+        }
+        meaning = -1;
         return false;
     }
-    bool Go(TokenizedText text, int at, int end, string first, int cut, out NameMatch match)
+
+    internal static bool IsSkipped(TokenizedText text, int at)
     {
-        match = default;
-        if (!_root.Next.TryGetValue(first, out var n)) return false;
-        int j = at + 1, bestEnd = -1, meaning = -1;
-        void Take() { if (n!.Meaning >= 0 && Ok(text, at, j, n)) { bestEnd = j; meaning = n.Meaning; } }
-        Take();
-        while (j < end)
+        Token token = text[at];
+        if (token.Kind == TokenKind.LineEnd)
         {
-            int k = j;
-            if (text[k].Kind == TokenKind.Punctuation && "-'’\"“”«»".Contains(text.Text[text[k].Start]) && k + 1 < end) k++;
-            if (text[k].Kind == TokenKind.LineEnd || !n.Next.TryGetValue(text.Form(k).ToString(), out var m)) break;
-            n = m; j = k + 1; Take();
+            return token.End - token.Start == 1 || text.Text.AsSpan(token.Start, token.End - token.Start) is "\r\n";
         }
-        if (meaning < 0) return false;
-        match = new NameMatch(at, bestEnd, new TextSpan(text.OriginOf(at, cut), text[bestEnd - 1].End), meaning);
-        return true;
+        return token.Kind == TokenKind.Punctuation && (text.Form(at) is "-" || IsQuote(text, at));
     }
-    static bool Ok(TokenizedText t, int a, int b, N n) => b - a > 1 || (!n.Caps || (t[a].Flags & TokenFlags.AllCapitals) != 0) && (!n.Cap || !t[a].IsLatin || (t[a].Flags & TokenFlags.Capitalised) != 0);
+
+    private static bool IsQuote(TokenizedText text, int at) =>
+        text[at].Kind == TokenKind.Punctuation && text.Text[text[at].Start] is '"' or '«' or '»' or '“' or '”' or '„' or '\'' or '‘' or '’' or '‹' or '›';
 }
 
-/// <summary>x</summary>
-public sealed record NameMeaning(IReadOnlyList<int> Entities, bool IsShort);
+/// <summary>A name that ends at a node of the trie.</summary>
+internal readonly record struct NameEnd(NameCase Case, int Meaning);

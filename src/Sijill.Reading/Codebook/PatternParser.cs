@@ -1,0 +1,402 @@
+using System.Globalization;
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook.Yaml;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Codebook;
+
+/// <summary>
+/// Reads the text of a pattern into its parts. A mistake of syntax ends the pattern, since what follows cannot be understood;
+/// unknown classes and slots are all reported.
+/// </summary>
+internal sealed class PatternParser
+{
+    public const int MaxLength = 1000;
+
+    public const int MaxDepth = 8;
+
+    public const int MaxGap = 6;
+
+    private readonly string _text;
+    private readonly YamlScalar _source;
+    private readonly PatternScope _scope;
+    private readonly List<string> _slots = [];
+    private int _at;
+    private int _depth;
+    private bool _inHead;
+    private bool _hasHead;
+
+    private PatternParser(YamlScalar source, PatternScope scope)
+    {
+        _source = source;
+        _text = source.Value;
+        _scope = scope;
+    }
+
+    /// <summary>The parts and slots of a pattern, or null if it cannot be understood; the reason goes to the scope's bag.</summary>
+    public static (PatternNode Root, IReadOnlyList<string> Slots)? Parse(YamlScalar source, PatternScope scope)
+    {
+        var parser = new PatternParser(source, scope);
+        try
+        {
+            return (parser.ParsePattern(), parser._slots);
+        }
+        catch (SyntaxException)
+        {
+            return null;
+        }
+    }
+
+    private PatternNode ParsePattern()
+    {
+        if (_text.Length > MaxLength)
+        {
+            throw Fail(0, PatternMessages.TooLong(MaxLength));
+        }
+        List<PatternNode> parts = ParseSequence("");
+        if (parts.Count == 0)
+        {
+            throw Fail(0, PatternMessages.Empty());
+        }
+        if (!_hasHead)
+        {
+            throw Fail(0, PatternMessages.HeadMissing());
+        }
+        if (parts[0] is GapNode || parts[^1] is GapNode)
+        {
+            throw Fail(0, PatternMessages.GapAtEdge());
+        }
+        return parts.Count == 1 ? parts[0] : new SequenceNode(parts);
+    }
+
+    /// <summary>Parts up to one of the closing characters, which is not consumed, or to the end.</summary>
+    private List<PatternNode> ParseSequence(string closing)
+    {
+        var parts = new List<PatternNode>();
+        while (true)
+        {
+            SkipSpace();
+            if (_at >= _text.Length || closing.Contains(_text[_at], StringComparison.Ordinal))
+            {
+                return parts;
+            }
+            ParsePart(parts);
+        }
+    }
+
+    private void ParsePart(List<PatternNode> parts)
+    {
+        int start = _at;
+        switch (_text[_at])
+        {
+            case '<':
+                parts.Add(ParseHead());
+                break;
+            case '[':
+                parts.Add(new OptionalNode(ParseOptional()));
+                break;
+            case '(':
+                parts.Add(ParseAlternatives());
+                break;
+            case '>' or ']' or ')' or '}':
+                throw Fail(start, PatternMessages.Unopened(_text[start]));
+            case '|':
+                throw Fail(start, PatternMessages.StrayBar());
+            case '.' when IsGap():
+                parts.Add(ParseGap());
+                break;
+            default:
+                ParseItem(parts);
+                break;
+        }
+    }
+
+    private PatternNode ParseOptional()
+    {
+        int start = _at++;
+        Deeper(start);
+        List<PatternNode> inner = ParseSequence("]");
+        Close(start, ']');
+        if (inner.Count == 0)
+        {
+            throw Fail(start, PatternMessages.OptionalEmpty());
+        }
+        return Single(inner);
+    }
+
+    private PatternNode ParseAlternatives()
+    {
+        int start = _at++;
+        Deeper(start);
+        var choices = new List<PatternNode>();
+        while (true)
+        {
+            int choice = _at;
+            List<PatternNode> inner = ParseSequence("|)");
+            if (inner.Count == 0)
+            {
+                throw _at < _text.Length ? Fail(choice, PatternMessages.AlternativesEmpty()) : Fail(start, PatternMessages.Unclosed('('));
+            }
+            choices.Add(Single(inner));
+            if (_at < _text.Length && _text[_at] == '|')
+            {
+                _at++;
+                continue;
+            }
+            Close(start, ')');
+            return choices.Count == 1 ? choices[0] : new AlternativesNode(choices);
+        }
+    }
+
+    private ItemNode ParseHead()
+    {
+        int start = _at++;
+        if (_depth > 0)
+        {
+            throw Fail(start, PatternMessages.HeadOptional());
+        }
+        if (_hasHead || _inHead)
+        {
+            throw Fail(start, PatternMessages.HeadTwice());
+        }
+        _inHead = true;
+        int slots = _slots.Count;
+        var items = new List<PatternNode>();
+        while (true)
+        {
+            SkipSpace();
+            if (_at >= _text.Length)
+            {
+                throw Fail(start, PatternMessages.Unclosed('<'));
+            }
+            int before = items.Count;
+            if (_text[_at] is not ('>' or '|'))
+            {
+                if (_text[_at] is '[' or '(' || IsGap())
+                {
+                    throw Fail(_at, PatternMessages.HeadNotOneItem());
+                }
+                ParsePart(items);
+                SkipSpace();
+            }
+            if (items.Count != before + 1 || (_at < _text.Length && _text[_at] is not ('>' or '|')))
+            {
+                throw Fail(start, PatternMessages.HeadNotOneItem());
+            }
+            if (_at < _text.Length && _text[_at++] == '>')
+            {
+                break;
+            }
+        }
+        _inHead = false;
+        _hasHead = true;
+        var symbols = new SortedSet<int>();
+        foreach (ItemNode item in items.Cast<ItemNode>())
+        {
+            symbols.UnionWith(item.AnyOf);
+        }
+        // One chunk fills one slot: <{people} | {families}> is the slot "people".
+        bool captures = _slots.Count > slots;
+        if (captures)
+        {
+            _slots.RemoveRange(slots + 1, _slots.Count - slots - 1);
+        }
+        return new ItemNode([.. symbols], true, captures ? slots : -1);
+    }
+
+    private bool IsGap() => _text.AsSpan(_at).StartsWith("...", StringComparison.Ordinal);
+
+    private GapNode ParseGap()
+    {
+        int start = _at;
+        _at += 3;
+        int digits = _at;
+        while (_at < _text.Length && char.IsAsciiDigit(_text[_at]))
+        {
+            _at++;
+        }
+        if (_at == digits)
+        {
+            return new GapNode(MaxGap);
+        }
+        bool fits = int.TryParse(_text.AsSpan(digits, _at - digits), NumberStyles.None, CultureInfo.InvariantCulture, out int max);
+        return fits && max is >= 1 and <= MaxGap ? new GapNode(max) : throw Fail(start, PatternMessages.GapTooLong(_text[start.._at], MaxGap));
+    }
+
+    private void ParseItem(List<PatternNode> parts)
+    {
+        int start = _at;
+        switch (_text[_at])
+        {
+            case '@':
+                _at++;
+                parts.Add(ParseClass(start));
+                break;
+            case '{':
+                parts.Add(ParseSlot());
+                break;
+            case '=':
+                _at++;
+                ParseExact(start, parts);
+                break;
+            default:
+                ParseWord(false, parts);
+                break;
+        }
+    }
+
+    private ItemNode ParseClass(int start)
+    {
+        string name = ReadName();
+        if (name.Length == 0)
+        {
+            throw Fail(start, PatternMessages.BadClass());
+        }
+        string form = "";
+        if (_at + 1 < _text.Length && _text[_at] == '.' && char.IsAsciiLetter(_text[_at + 1]))
+        {
+            _at++;
+            form = ReadName();
+        }
+        int symbol = _scope.Class(name, form, _source.PositionOf(start));
+        return new ItemNode([symbol], false, -1);
+    }
+
+    private string ReadName()
+    {
+        int start = _at;
+        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '-' or '_'))
+        {
+            _at++;
+        }
+        return _text[start.._at];
+    }
+
+    private ItemNode ParseSlot()
+    {
+        int start = _at;
+        int end = _text.IndexOf('}', start);
+        if (end < 0)
+        {
+            throw Fail(start, PatternMessages.Unclosed('{'));
+        }
+        _at = end + 1;
+        string inner = _text[(start + 1)..end];
+        int colon = inner.IndexOf(':', StringComparison.Ordinal);
+        string name = colon < 0 ? "" : inner[..colon].Trim();
+        string[] kinds = inner[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries);
+        if ((colon >= 0 && !IsName(name)) || !Array.TrueForAll(kinds, IsName))
+        {
+            throw Fail(start, PatternMessages.BadSlot(inner));
+        }
+        var symbols = new SortedSet<int>();
+        foreach (string kind in kinds)
+        {
+            symbols.UnionWith(_scope.Slot(kind, _source.PositionOf(start)));
+        }
+        _slots.Add(name.Length > 0 ? name : kinds[0].Split('.')[0]);
+        return new ItemNode([.. symbols], false, _slots.Count - 1);
+    }
+
+    private void ParseExact(int start, List<PatternNode> parts)
+    {
+        if (_at >= _text.Length || char.IsWhiteSpace(_text[_at]))
+        {
+            throw Fail(start, PatternMessages.BadExact());
+        }
+        if (IsWordPart(_at))
+        {
+            ParseWord(true, parts);
+            return;
+        }
+        parts.Add(new ItemNode([.. _scope.Mark(_text[_at++].ToString()).Order()], false, -1));
+    }
+
+    private void ParseWord(bool exact, List<PatternNode> parts)
+    {
+        int start = _at;
+        while (_at < _text.Length && IsWordPart(_at))
+        {
+            _at++;
+        }
+        if (_at == start)
+        {
+            int length = char.IsHighSurrogate(_text[_at]) && _at + 1 < _text.Length && char.IsLowSurrogate(_text[_at + 1]) ? 2 : 1;
+            _at += length;
+        }
+        string run = _text[start.._at];
+        TokenizedText tokens = Tokenizer.Tokenize(run is "'s" or "’s" ? "x" + run : run);
+        for (int i = run is "'s" or "’s" ? 1 : 0; i < tokens.Count; i++)
+        {
+            Token token = tokens[i];
+            string written = token.Span.Of(tokens.Text);
+            switch (token.Kind)
+            {
+                case TokenKind.Word:
+                    parts.Add(new ItemNode([_scope.Word(written, exact)], false, -1));
+                    break;
+                case TokenKind.Digits:
+                    throw Fail(start, PatternMessages.Digits(written));
+                case TokenKind.Punctuation:
+                    parts.Add(new ItemNode([.. _scope.Mark(tokens.Form(i).ToString()).Order()], false, -1));
+                    break;
+            }
+        }
+    }
+
+    private bool IsWordPart(int i)
+    {
+        char c = _text[i];
+        bool apostrophe = c is '\'' or '’' or 'ʼ' or '`' && i + 1 < _text.Length && char.IsLetter(_text[i + 1]);
+        return char.IsLetterOrDigit(c) || (Folding.IsDropped(c) && c != '\0') || apostrophe;
+    }
+
+    private static bool IsName(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+        return text.Length > 0;
+    }
+
+    private void Deeper(int start)
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw Fail(start, PatternMessages.TooDeep(MaxDepth));
+        }
+    }
+
+    private void Close(int start, char close)
+    {
+        if (_at >= _text.Length || _text[_at] != close)
+        {
+            throw Fail(start, PatternMessages.Unclosed(_text[start]));
+        }
+        _at++;
+        _depth--;
+    }
+
+    private static PatternNode Single(List<PatternNode> parts) => parts.Count == 1 ? parts[0] : new SequenceNode(parts);
+
+    private void SkipSpace()
+    {
+        while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
+        {
+            _at++;
+        }
+    }
+
+    private SyntaxException Fail(int index, Message message)
+    {
+        _scope.Report(_source.PositionOf(index), message);
+        return new SyntaxException();
+    }
+
+    /// <summary>Leaves the pattern; the reason has been reported.</summary>
+    private sealed class SyntaxException : Exception;
+}

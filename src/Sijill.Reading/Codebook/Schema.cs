@@ -1,0 +1,107 @@
+namespace Sijill.Reading.Codebook;
+
+/// <summary>The sections of a codebook, their keys and the values that are fixed. docs/codebook-language.md tells what they mean.</summary>
+internal static class Schema
+{
+    public static readonly string[] Sections = ["codebook", "actors", "people", "offices", "places", "outlets", "nouns", "words", "indicators", "patterns"];
+
+    public static readonly string[] Languages = ["ar", "en", "ku"];
+
+    public static readonly string[] PatternLanguages = ["ar", "en", "*"];
+
+    public static readonly string[] CodebookKeys = ["id", "version", "title", "note"];
+
+    public static readonly string[] ActorKeys = ["id", "kind", "names", "short", "parent", "interest", "group", "from", "to", "nationality", "place", "note"];
+
+    public static readonly string[] PersonKeys = ["id", "kind", "office", "names", "short", "from", "to", "note"];
+
+    public static readonly string[] OfficeKeys = ["id", "kind", "of", "names", "short", "from", "to", "note"];
+
+    public static readonly string[] PlaceKeys = ["id", "kind", "parent", "pcode", "closed", "names", "short", "from", "to", "note"];
+
+    public static readonly string[] OutletKeys = ["id", "kind", "names", "short", "domain", "from", "to", "note"];
+
+    public static readonly string[] NounKeys = ["id", "unit", "group", "actor", "indicator", "ar", "en", "ku", "note"];
+
+    public static readonly string[] NounFormKeys = ["one", "many"];
+
+    public static readonly string[] ClassKeys = ["id", "ar", "en", "ku", "note"];
+
+    public static readonly string[] ClassFormKeys = ["verbs", "actions", "words"];
+
+    public static readonly string[] IndicatorKeys = ["id", "measure", "unit", "least", "moves", "title", "note"];
+
+    public static readonly string[] PatternKeys =
+        ["id", "language", "indicator", "match", "status", "measure", "unit", "role", "value", "also", "family", "examples", "not", "note"];
+
+    public static readonly string[] ExampleKeys = ["text", "claims", "note"];
+
+    public static readonly string[] Measures = ["flow", "stock", "cumulative", "ordinal", "share", "event"];
+
+    public static readonly string[] Statuses = ["reported", "planned", "pledged", "authorized", "attempted", "claimed", "alleged", "denied", "corrected"];
+
+    public static readonly string[] Roles = ["executed", "advised", "supported", "announced"];
+
+    /// <summary>Units that need no noun to be known.</summary>
+    public static readonly string[] Units =
+    [
+        "people",
+        "families",
+        "countries",
+        "operations",
+        "strikes",
+        "attacks",
+        "sorties",
+        "places",
+        "things",
+        "money",
+        "share",
+        "time",
+        "distance",
+        "measure",
+        "none",
+    ];
+
+    /// <summary>Units whose amounts measure rather than count: {count} leaves them out.</summary>
+    public static readonly string[] MeasuringUnits = ["money", "share", "time", "distance", "measure"];
+
+    /// <summary>Slots beside the units; each is the symbol of its name behind '#'.</summary>
+    public static readonly string[] Slots = 
+    [
+        "number",
+        "unknown",
+        "none",
+        "one",
+        "the",
+        "him",
+        "some",
+        "who",
+        "whom",
+        "what",
+        "ordinal",
+        "share",
+        "money",
+        "actor",
+        "person",
+        "place",
+        "outlet",
+        "date",
+        "name",
+        "nationality",
+    ];
+
+    /// <summary>Slots that a unit may follow behind a dot: {one.strikes}, {ordinal.countries}.</summary>
+    public static readonly string[] SlotsOfUnits = ["one", "the", "some", "ordinal"];
+
+    /// <summary>Slots that a kind of the codebook may follow behind a dot: {place.camp}, {actor.state}.</summary>
+    public static readonly string[] SlotsOfKinds = ["actor", "place"];
+
+    /// <summary>The slot of any amount that counts.</summary>
+    public const string CountSlot = "count";
+
+    /// <summary>What follows the dot of a word class.</summary>
+    public static readonly string[] ClassForms = ["verb", "past", "present", "ing", "action", "word"];
+
+    /// <summary>What follows the dot of a noun.</summary>
+    public static readonly string[] NounForms = ["one", "two", "many"];
+}
