@@ -101,9 +101,10 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
         WordInfo word = draft.Words[chunk.First];
         foreach (WordAnalysis analysis in word.Analyses)
         {
-            if ((analysis.Clitics & Clitics.Will) != 0 && (analysis.Entry.Inflection & Inflection.Present) != 0)
+            bool will = (analysis.Clitics & Clitics.Will) != 0 && (analysis.Entry.Inflection & Inflection.Present) != 0;
+            if (will && draft.Text.Form(chunk.First)[analysis.StemStart] is 'ن' or 'ي' or 'ت')
             {
-                return true;
+                return true; // not «سابق», which could be "I shall stay"
             }
         }
         if (Has(chunk, _g.PromiseVerb))

@@ -86,6 +86,7 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
         IReadOnlyList<ClaimPlace> places = _places.Of(draft, frame, origin?.Places, out string scope);
         string unit = Unit(draft, frame, indicator, pattern);
         string status = origin is not null && frame.Rule is "part" or "coordination" or "list" ? origin!.Status : _statuses.Of(draft, frame, act);
+        IReadOnlyList<Source> attribution = _sources.Of(draft, frame, act, status == "pledged");
         return new Claim
         {
             Id = "",
@@ -100,7 +101,7 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             Places = places,
             Scope = scope,
             Period = _periods.Of(draft, frame, measure, origin?.Period),
-            Attribution = _sources.Of(draft, frame, act, status == "pledged"),
+            Attribution = attribution.Count == 0 && origin is not null ? origin.Attribution : attribution,
             Status = status,
             Evidence = evidence,
             Sentence = draft.Text.SpanOf(s.FirstToken, s.EndToken),

@@ -70,7 +70,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         for (int c = match.FirstCapture; c < match.FirstCapture + match.CaptureCount; c++)
         {
             Capture capture = draft.Captures[c];
-            if (IsAmountSlot(pattern.Slots[capture.Slot]))
+            if (pattern.Value is null && IsAmountSlot(pattern.Slots[capture.Slot]))
             {
                 any = true;
                 if (capture.Chunk < match.Head && BreaksOff(draft.Chunks[first + match.Head]))

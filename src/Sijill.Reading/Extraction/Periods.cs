@@ -9,7 +9,6 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
 {
     private readonly Grammar _g = grammar;
     private Period? _told;
-    private int _toldLine;
 
     /// <summary>Day of the dateline, else of publication.</summary>
     public DateOnly? Reference { get; private set; }
@@ -19,7 +18,6 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     public void Start(DateOnly? published, DateMention? dateline, string text)
     {
         _told = null;
-        _toldLine = -1;
         if (dateline is { From: { } day } mention)
         {
             Reference = mention.To ?? day;
@@ -35,11 +33,15 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     /// <summary>The period of a frame. <paramref name="origin"/> is that of the frame it was carried over from.</summary>
     public Period? Of(Draft draft, in Frame frame, string measure, Period? origin)
     {
-        int chosen = IsNow(draft, frame, measure) ? -1 : Nearest(draft, frame, measure);
+        if (IsNow(draft, frame, measure))
+        {
+            return _reference;
+        }
+        int chosen = Nearest(draft, frame, measure);
         if (chosen >= 0)
         {
             DateMention date = draft.Dates[draft.Chunks[chosen].Detail];
-            Period own = new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence);
+            Period own = Since(draft, draft.FirstChunk[frame.Sentence], chosen, new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence));
             if (frame.IsCompared && origin is { From: { } from, To: { } to } && own.From == origin.From)
             {
                 own = Before(from, to, own);
@@ -75,6 +77,29 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             return Ahead(draft, frame.Sentence) ?? _reference;
         }
         return _told with { Via = Via.Context };
+    }
+
+    /// <summary>"since the assault began on January 20": up to the day told last, else the reference.</summary>
+    private Period Since(Draft draft, int first, int chunk, Period own)
+    {
+        if (own.From is not { } from || own.From != own.To)
+        {
+            return own;
+        }
+        for (int k = chunk - 1; k >= first && k >= chunk - 5; k--)
+        {
+            ReadOnlySpan<char> form = draft.Text.Form(draft.Chunks[k].First);
+            if (form is "since" or "منذ" or "ومنذ")
+            {
+                DateOnly? to = _told is { From: { } told } && told == _told.To && told > from && told <= Reference && told > Reference?.AddDays(-4) ? told : Reference;
+                return to > from ? own with { To = to, Edtf = Iso(from) + "/" + Iso(to.Value) } : own;
+            }
+            if (draft.Chunks[k].Kind is ChunkKind.Quantity && draft.Quantities[draft.Chunks[k].Detail].Form is QuantityForm.Counted)
+            {
+                return own;
+            }
+        }
+        return own;
     }
 
     /// <summary>"now counts 86": a stock of today, whatever other day the sentence names.</summary>
@@ -140,8 +165,13 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         {
             if (chunk.Kind == ChunkKind.Date && draft.Dates[chunk.Detail] is { From: not null } date && date.Shape != DateShape.Year && draft.Sentences[sentence].Role != SentenceRole.Dateline)
             {
-                _told = new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Context);
-                _toldLine = draft.Sentences[sentence].Line;
+                int first = draft.FirstChunk[sentence];
+                int at = first;
+                while (draft.Chunks[at].Kind != ChunkKind.Date || draft.Chunks[at].Detail != chunk.Detail)
+                {
+                    at++;
+                }
+                _told = Since(draft, first, at, new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Context));
                 return;
             }
         }

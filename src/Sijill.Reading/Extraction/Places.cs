@@ -41,7 +41,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         {
             (int from, int to, int cost) = NearestRun(draft, first, end, frame);
             bool far = frame.Origin >= 0 && origin is { Count: > 0 } && (from < frame.Amount || cost > FarFromCarried);
-            if (far && !frame.IsCompared)
+            if (far || (frame.IsCompared && origin is { Count: > 0 } && from < frame.Amount))
             {
                 return origin!;
             }
@@ -226,8 +226,42 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         return lo;
     }
 
+    /// <summary>"the Hasakah jail": a place named inside a noun phrase.</summary>
+    private static int NameInside(Draft draft, in Chunk chunk)
+    {
+        if (chunk.Kind != ChunkKind.Quantity)
+        {
+            return -1;
+        }
+        int lo = 0;
+        int hi = draft.Names.Count;
+        while (lo < hi)
+        {
+            int mid = (lo + hi) / 2;
+            (lo, hi) = draft.Names[mid].FirstToken < chunk.First ? (mid + 1, hi) : (lo, mid);
+        }
+        return lo < draft.Names.Count && draft.Names[lo].EndToken <= chunk.End ? lo : -1;
+    }
+
+    private Entity? PlaceInside(Draft draft, in Chunk chunk)
+    {
+        if (NameInside(draft, chunk) is not (>= 0 and var name))
+        {
+            return null;
+        }
+        foreach (int entity in codebook.Names.Meanings[draft.Names[name].Meaning].Entities)
+        {
+            if (codebook.Entities[entity] is { Type: EntityType.Place, Kind: not ("country" or "state") } place)
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
     private bool IsPlaceName(Draft draft, int i) =>
-        draft.Chunks[i].Kind == ChunkKind.UnknownPlace || (draft.Chunks[i].Kind == ChunkKind.Name && PlaceOf(draft, draft.Chunks[i]) is { } place && StandsAsPlace(draft, i, place));
+        PlaceInside(draft, draft.Chunks[i]) is not null
+        || draft.Chunks[i].Kind == ChunkKind.UnknownPlace || (draft.Chunks[i].Kind == ChunkKind.Name && PlaceOf(draft, draft.Chunks[i]) is { } place && StandsAsPlace(draft, i, place));
 
     private bool BreaksRun(Draft draft, in Chunk chunk) =>
         chunk.Kind is ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
@@ -264,6 +298,11 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             if (chunk.Kind == ChunkKind.UnknownPlace)
             {
                 Add(null, draft, chunk, i, via);
+            }
+            else if (PlaceInside(draft, chunk) is { } inside)
+            {
+                Names.NameMatch name = draft.Names[NameInside(draft, chunk)];
+                Add(inside.Id, draft, chunk with { First = name.FirstToken, End = name.EndToken, Start = name.Span.Start }, i, via);
             }
             else if (chunk.Kind == ChunkKind.Name && PlaceOf(draft, chunk) is { } place && (via == Via.Context || IsPlaceHere(draft, i)) && StandsAsPlace(draft, i, place))
             {

@@ -39,6 +39,10 @@ internal sealed partial class Speech
                 {
                     (speaker, continued) = (_last, true);
                 }
+                else if (_author.IsSomebody && TellsStatement(start, stop))
+                {
+                    (speaker, continued) = (_author, true); // "an earlier version of the statement put …"
+                }
                 else if (strong || claims || IsNamedOrSpeaker(start, stop))
                 {
                     speaker = SpeakerIn(_draft.Chunks[start].First, _draft.Chunks[stop - 1].End);
@@ -73,6 +77,18 @@ internal sealed partial class Speech
                 Alleges = Has(chunk, _g.Allege) || claims,
             }
         );
+    }
+
+    private bool TellsStatement(int from, int to)
+    {
+        for (int t = _draft.Chunks[from].First; t < _draft.Chunks[to - 1].End; t++)
+        {
+            if (_draft.Text.Form(t) is "statement" or "version" or "release" && t > 0 && SpeakerIn(_draft.Chunks[from].First, _draft.Chunks[to - 1].End).Entity < 0)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether only a place, a day or a link stands before the subject: then it opens the sentence.</summary>

@@ -24,6 +24,10 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return "corrected";
         }
+        if (DeniedAfter(draft, frame))
+        {
+            return "denied";
+        }
         bool fixedReported = frame.Pattern >= 0 && codebook.Patterns[frame.Pattern].Status == "reported";
         int first = draft.FirstChunk[frame.Sentence];
         string? found = fixedReported ? null : Scan(draft, first, frame);
@@ -36,6 +40,31 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
             return "alleged";
         }
         return found ?? "reported";
+    }
+
+    /// <summary>«زعمت صفحات … إلا أن المصدر نفى ذلك», "X said …, which Y denied": a denial of what was said before it.</summary>
+    private bool DeniedAfter(Draft draft, in Frame frame)
+    {
+        int end = draft.FirstChunk[frame.Sentence + 1];
+        for (int k = Math.Max(frame.Amount, frame.Head) + 1; k < end; k++)
+        {
+            if (!Has(draft.Chunks[k], _g.Deny))
+            {
+                continue;
+            }
+            if (draft.Text.Form(draft.Chunks[k - 1].First) is "which" or "that" || k + 1 == end)
+            {
+                return true;
+            }
+            for (int n = k + 1; n < end && n <= k + 2; n++)
+            {
+                if (draft.Text.Form(draft.Chunks[n].First) is "ذلك" or "هذا" or "الامر" or "هذه" or "it" or "that" or "this")
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// <summary>"Correction: an earlier version put the number at five"; «التصريح الأول … ثم صححته».</summary>

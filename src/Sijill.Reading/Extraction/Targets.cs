@@ -89,6 +89,10 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         {
             id = group.Id;
         }
+        if (id is null && quantity.Unit == "families" && _told.TryGetValue(frame.Indicator, out Target? same))
+        {
+            id = same.Id;
+        }
         return new Target(id, quantity.Noun?.Group, span.Of(draft.Text.Text), span, Via.Clause);
     }
 
@@ -279,6 +283,11 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         for (int i = frame.Amount - 1; i >= draft.FirstChunk[frame.Sentence] && i >= frame.Amount - 12; i--)
         {
             Chunk chunk = draft.Chunks[i];
+            if (chunk.Kind == ChunkKind.Word && draft.Words[chunk.First].NationalityReading is { } nationality && codebook.Indicators[frame.Indicator].Measure == "stock")
+            {
+                TextSpan span = draft.SpanOf(chunk);
+                return new Target(codebook.Entities[nationality.Entry.Nationality].Id, null, span.Of(draft.Text.Text), span, Via.Sentence);
+            }
             if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail] is { Unit: "people", TargetSpan.IsEmpty: false } quantity)
             {
                 Target target = OfQuantity(draft, frame with { Amount = i }, quantity);
