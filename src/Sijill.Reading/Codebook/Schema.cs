@@ -62,14 +62,36 @@ internal static class Schema
         "none",
     ];
 
-    /// <summary>Units whose amounts measure rather than count: {count} leaves them out.</summary>
-    public static readonly string[] MeasuringUnits = ["money", "share", "time", "distance", "measure"];
+    /// <summary>Slots that need no declaration; each is the symbol of its name behind '#'.</summary>
+    public static readonly string[] Slots =
+    [
+        "number",
+        "count",
+        "one",
+        "the",
+        "some",
+        "him",
+        "unknown",
+        "who",
+        "whom",
+        "what",
+        "ordinal",
+        "share",
+        "money",
+        "actor",
+        "person",
+        "place",
+        "outlet",
+        "date",
+        "name",
+        "nationality",
+    ];
 
-    /// <summary>Slots beside the units; each is the symbol of its name behind '#'.</summary>
-    public static readonly string[] Slots = ["number", "one", "some", "ordinal", "share", "money", "actor", "person", "place", "outlet", "date", "name"];
+    /// <summary>Slots that may be narrowed to a unit: {one.strikes}.</summary>
+    public static readonly string[] SlotsOfUnits = ["one", "the", "some", "ordinal"];
 
-    /// <summary>The slot of any amount that counts.</summary>
-    public const string CountSlot = "count";
+    /// <summary>Symbols that the reader gives to what it recognises, beside slots, units and groups.</summary>
+    public static readonly string[] ReaderSymbols = ["word", "noun", "open", "close", "|"];
 
     /// <summary>What follows the dot of a word class.</summary>
     public static readonly string[] ClassForms = ["verb", "past", "present", "ing", "action", "word"];

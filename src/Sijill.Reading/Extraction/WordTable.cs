@@ -10,18 +10,18 @@ namespace Sijill.Reading.Extraction;
 internal sealed class WordTable
 {
     private const int Capacity = 200_000;
-    private const TokenFlags Telling = TokenFlags.FinalAlefMaqsura | TokenFlags.AllCapitals | TokenFlags.Capitalised;
+    private const TokenFlags Telling = TokenFlags.FinalAlefMaqsura | TokenFlags.FinalTaMarbuta | TokenFlags.AllCapitals | TokenFlags.Capitalised;
 
     private readonly CompiledCodebook _codebook;
     private readonly SymbolSets _sets;
     private readonly Grammar _grammar;
 
     // One table for each combination of the flags that tell forms apart.
-    private readonly Dictionary<string, WordInfo>[] _tables = new Dictionary<string, WordInfo>[8];
+    private readonly Dictionary<string, WordInfo>[] _tables = new Dictionary<string, WordInfo>[16];
     private readonly Dictionary<string, WordInfo>.AlternateLookup<ReadOnlySpan<char>>[] _lookups = new Dictionary<
         string,
         WordInfo
-    >.AlternateLookup<ReadOnlySpan<char>>[8];
+    >.AlternateLookup<ReadOnlySpan<char>>[16];
 
     public WordTable(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
     {
@@ -53,7 +53,10 @@ internal sealed class WordTable
     }
 
     private static int TableOf(TokenFlags flags) =>
-        ((flags & TokenFlags.FinalAlefMaqsura) != 0 ? 1 : 0) | ((flags & TokenFlags.AllCapitals) != 0 ? 2 : 0) | ((flags & TokenFlags.Capitalised) != 0 ? 4 : 0);
+        ((flags & TokenFlags.FinalAlefMaqsura) != 0 ? 1 : 0)
+        | ((flags & TokenFlags.AllCapitals) != 0 ? 2 : 0)
+        | ((flags & TokenFlags.Capitalised) != 0 ? 4 : 0)
+        | ((flags & TokenFlags.FinalTaMarbuta) != 0 ? 8 : 0);
 
     /// <summary>The reading with fewer clitics; of equal ones a plural before a dual: «مسلحين» are several unless a dual can be nothing else.</summary>
     private static WordAnalysis Nearer(WordAnalysis? before, WordAnalysis analysis)
