@@ -47,7 +47,7 @@ internal sealed class CodebookLinker
         }
         var symbols = new SymbolTable();
         InternReserved(symbols);
-        var scope = new PatternScope(symbols, _classes.Select(c => c.Id.Value), nouns, _units.Order(StringComparer.Ordinal), entities, _bag);
+        var scope = new PatternScope(symbols, _classes.Select(c => c.Id.Value), nouns.Select(n => n.Id), Slots(nouns), _bag);
         var patterns = new List<Pattern>();
         var shapes = new List<PatternShape>();
         LinkPatterns(scope, patterns, shapes);
@@ -180,13 +180,12 @@ internal sealed class CodebookLinker
             (PatternNode Root, IReadOnlyList<string> Slots)? parsed = PatternParser.Parse(draft.Match, scope);
             IReadOnlyList<PatternExample> examples = Examples(draft.Examples);
             IReadOnlyList<PatternExample> counterExamples = Examples(draft.CounterExamples);
-            if (parsed is not var (root, slots))
+            if (parsed is not var (root, slots) || indicator < 0)
             {
                 continue;
             }
-            string language = draft.Language ?? LanguageOf(draft.Id.Value, draft.Match.Value);
-            // People are told of by one clause at a time: "killed three and wounded five".
-            string family = draft.Family ?? (_indicators[indicator].Unit.Value == "people" ? "people/" + language : draft.Indicator.Value);
+            // Indicators of people are one family: the five of "killed a guard and wounded five" are not reached from "killed".
+            string family = draft.Family ?? (_indicators[indicator].Unit.Value == "people" ? "people/" + (draft.Language ?? LanguageOf(draft.Id.Value, draft.Match.Value)) : draft.Indicator.Value);
             if (!families.TryGetValue(family, out int familyId))
             {
                 families.Add(family, familyId = families.Count);
@@ -198,7 +197,7 @@ internal sealed class CodebookLinker
                     Index = patterns.Count,
                     Id = draft.Id.Value,
                     Indicator = indicator,
-                    Language = language,
+                    Language = draft.Language ?? LanguageOf(draft.Id.Value, draft.Match.Value),
                     Source = draft.Match.Value,
                     Slots = slots,
                     Status = draft.Status,
@@ -274,9 +273,22 @@ internal sealed class CodebookLinker
 
     private void InternReserved(SymbolTable symbols)
     {
-        foreach (string name in Schema.Slots.Concat(["open", "close", "|"]).Concat(_units.Order(StringComparer.Ordinal)))
+        foreach (string name in Schema.Slots.Concat(Schema.ReaderSymbols).Concat(_units.Order(StringComparer.Ordinal)))
         {
             symbols.Intern("#" + name);
         }
+    }
+
+    /// <summary>All slots: the reader's own, units and groups of nouns, those narrowed to a unit, and actors and places of a kind.</summary>
+    private IEnumerable<string> Slots(IReadOnlyList<Noun> nouns)
+    {
+        IEnumerable<string> kinds = _entities
+            .Where(entity => entity.Kind.Length > 0)
+            .Select(entity => (entity.Type == EntityType.Place ? "place." : "actor.") + entity.Kind);
+        return Schema
+            .Slots.Concat(_units)
+            .Concat(nouns.Where(noun => noun.Group is not null).Select(noun => noun.Group!))
+            .Concat(Schema.SlotsOfUnits.SelectMany(slot => _units.Select(unit => slot + "." + unit)))
+            .Concat(kinds);
     }
 }

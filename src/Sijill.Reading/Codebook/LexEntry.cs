@@ -1,5 +1,3 @@
-using Sijill.Reading.Text;
-
 namespace Sijill.Reading.Codebook;
 
 /// <summary>Inflection of a form in the lexicon. Features of one entry hold together; never mix those of two entries.</summary>
@@ -65,6 +63,38 @@ public sealed record LexEntry(IReadOnlyList<int> Symbols, Noun? Noun, Inflection
 
     /// <summary>Whether it is a verb in a finite form.</summary>
     public bool IsVerb => (Inflection & (Inflection.Past | Inflection.Present)) != 0;
+}
+
+/// <summary>Clitics that were cut from a token's form.</summary>
+[Flags]
+public enum Clitics : ushort
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>و.</summary>
+    And = 1,
+
+    /// <summary>ف.</summary>
+    Then = 2,
+
+    /// <summary>ب.</summary>
+    With = 4,
+
+    /// <summary>ل (also of لل).</summary>
+    For = 8,
+
+    /// <summary>ك.</summary>
+    Like = 16,
+
+    /// <summary>س of the future.</summary>
+    Will = 32,
+
+    /// <summary>ال (also of لل).</summary>
+    The = 64,
+
+    /// <summary>A pronoun at the end: ه ها هم هما هن ك كم نا ي ني.</summary>
+    Pronoun = 128,
 }
 
 /// <summary>One way to read a token's form.</summary>

@@ -37,7 +37,7 @@ public sealed class Lexicon
             return [];
         }
         var readings = new List<WordAnalysis>();
-        if ((flags & TokenFlags.Arabic) == 0)
+        if (!Folding.IsArabicLetter(form[0]))
         {
             AddStem(readings, form, 0, form.Length, Clitics.None, Find(form), flags);
             return [.. readings];
@@ -54,6 +54,7 @@ public sealed class Lexicon
 
     private void AddFront(List<WordAnalysis> readings, ReadOnlySpan<char> form, CliticFront front, TokenFlags flags, Span<char> buffer)
     {
+        var clitics = (Clitics)front.Clitics;
         ReadOnlySpan<char> rest = form[front.Length..];
         int article = 0;
         if (front.ArticleBack)
@@ -64,8 +65,8 @@ public sealed class Lexicon
             rest = buffer[..(rest.Length + 2)];
             article = 2;
         }
-        AddStem(readings, form, front.Length, form.Length - front.Length, front.Clitics, Find(rest), flags);
-        if ((front.Clitics & Clitics.The) != 0 || (flags & (TokenFlags.FinalTaMarbuta | TokenFlags.FinalAlefMaqsura)) != 0)
+        AddStem(readings, form, front.Length, form.Length - front.Length, clitics, Find(rest), flags);
+        if ((clitics & Clitics.The) != 0 || (flags & (TokenFlags.FinalTaMarbuta | TokenFlags.FinalAlefMaqsura)) != 0)
         {
             return;
         }
@@ -77,7 +78,7 @@ public sealed class Lexicon
                 continue;
             }
             int length = form.Length - front.Length - pronoun.Length;
-            AddBeforePronoun(readings, rest[..stem], front.Length, length, front.Clitics | Clitics.Pronoun, pronoun);
+            AddBeforePronoun(readings, rest[..stem], front.Length, length, clitics | Clitics.Pronoun, pronoun);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class PatternMessages
     public static Message BadSlot(string text) => new("bad-slot", $"'{{{text}}}' is no slot.", "Write {people}, {people|number} or {from:place}.");
 
     public static Message UnknownSlot(string name, IReadOnlyCollection<string> known) =>
-        new("unknown-slot", $"There is no slot '{name}'.", Messages.Suggest(name, known) ?? $"Slots are: {string.Join(", ", known)}, and every unit of a noun.");
+        new("unknown-slot", $"There is no slot '{name}'.", Messages.Suggest(name, known) ?? $"Slots are: {string.Join(", ", Schema.Slots)}; and every unit and group of a noun.");
 
     public static Message BadClass() => new("bad-class", "'@' must be followed by the id of a word class.", "Write @kill or @kill.past.");
 

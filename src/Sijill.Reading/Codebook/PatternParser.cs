@@ -93,10 +93,10 @@ internal sealed class PatternParser
                 parts.Add(ParseHead());
                 break;
             case '[':
-                parts.Add(new OptionalNode(ParseOptional()));
+                parts.Add(new OptionalNode(ParseGroup(']', PatternMessages.OptionalEmpty)));
                 break;
             case '(':
-                parts.Add(ParseAlternatives());
+                parts.Add(ParseGroup(')', PatternMessages.AlternativesEmpty));
                 break;
             case '>' or ']' or ')' or '}':
                 throw Fail(start, PatternMessages.Unopened(_text[start]));
@@ -111,39 +111,28 @@ internal sealed class PatternParser
         }
     }
 
-    private PatternNode ParseOptional()
+    private PatternNode ParseGroup(char closing, Func<Message> empty)
     {
         int start = _at++;
         Deeper(start);
-        List<PatternNode> inner = ParseSequence("]");
-        Close(start, ']');
-        if (inner.Count == 0)
-        {
-            throw Fail(start, PatternMessages.OptionalEmpty());
-        }
-        return Single(inner);
-    }
-
-    private PatternNode ParseAlternatives()
-    {
-        int start = _at++;
-        Deeper(start);
+        string end = "|" + closing;
         var choices = new List<PatternNode>();
         while (true)
         {
             int choice = _at;
-            List<PatternNode> inner = ParseSequence("|)");
+            List<PatternNode> inner = ParseSequence(end);
             if (inner.Count == 0)
             {
-                throw _at < _text.Length ? Fail(choice, PatternMessages.AlternativesEmpty()) : Fail(start, PatternMessages.Unclosed('('));
+                throw _at < _text.Length ? Fail(choice, empty()) : Fail(start, PatternMessages.Unclosed(_text[start]));
             }
             choices.Add(Single(inner));
             if (_at < _text.Length && _text[_at] == '|')
             {
                 _at++;
+                empty = PatternMessages.AlternativesEmpty;
                 continue;
             }
-            Close(start, ')');
+            Close(start, closing);
             return choices.Count == 1 ? choices[0] : new AlternativesNode(choices);
         }
     }
@@ -161,33 +150,7 @@ internal sealed class PatternParser
         }
         _inHead = true;
         int slots = _slots.Count;
-        var items = new List<PatternNode>();
-        while (true)
-        {
-            SkipSpace();
-            if (_at >= _text.Length)
-            {
-                throw Fail(start, PatternMessages.Unclosed('<'));
-            }
-            int before = items.Count;
-            if (_text[_at] is not ('>' or '|'))
-            {
-                if (_text[_at] is '[' or '(' || IsGap())
-                {
-                    throw Fail(_at, PatternMessages.HeadNotOneItem());
-                }
-                ParsePart(items);
-                SkipSpace();
-            }
-            if (items.Count != before + 1 || (_at < _text.Length && _text[_at] is not ('>' or '|')))
-            {
-                throw Fail(start, PatternMessages.HeadNotOneItem());
-            }
-            if (_at < _text.Length && _text[_at++] == '>')
-            {
-                break;
-            }
-        }
+        List<PatternNode> items = ParseHeadItems(start);
         _inHead = false;
         _hasHead = true;
         var symbols = new SortedSet<int>();
@@ -202,6 +165,44 @@ internal sealed class PatternParser
             _slots.RemoveRange(slots + 1, _slots.Count - slots - 1);
         }
         return new ItemNode([.. symbols], true, captures ? slots : -1);
+    }
+
+    /// <summary>What stands in a head: one item, or several that it may be, with or without ( ) around them.</summary>
+    private List<PatternNode> ParseHeadItems(int start)
+    {
+        var items = new List<PatternNode>();
+        SkipSpace();
+        bool grouped = _at < _text.Length && _text[_at] == '(';
+        _at += grouped ? 1 : 0;
+        char closing = grouped ? ')' : '>';
+        do
+        {
+            SkipSpace();
+            if (_at < _text.Length && (_text[_at] is '[' or '(' || IsGap()))
+            {
+                throw Fail(_at, PatternMessages.HeadNotOneItem());
+            }
+            int before = items.Count;
+            if (_at < _text.Length && _text[_at] != closing && _text[_at] != '|')
+            {
+                ParsePart(items);
+                SkipSpace();
+            }
+            if (_at >= _text.Length)
+            {
+                throw Fail(start, PatternMessages.Unclosed('<'));
+            }
+            if (items.Count != before + 1 || (_text[_at] != closing && _text[_at] != '|'))
+            {
+                throw Fail(start, PatternMessages.HeadNotOneItem());
+            }
+        } while (_text[_at++] == '|');
+        SkipSpace();
+        if (grouped && (_at >= _text.Length || _text[_at++] != '>'))
+        {
+            throw Fail(start, PatternMessages.HeadNotOneItem());
+        }
+        return items;
     }
 
     private bool IsGap() => _text.AsSpan(_at).StartsWith("...", StringComparison.Ordinal);
@@ -285,18 +286,24 @@ internal sealed class PatternParser
         int colon = inner.IndexOf(':', StringComparison.Ordinal);
         string name = colon < 0 ? "" : inner[..colon].Trim();
         string[] kinds = inner[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries);
-        if ((colon >= 0 && !IsName(name)) || !Array.TrueForAll(kinds, IsName))
+        if ((colon >= 0 && !IsName(name)) || !Array.TrueForAll(kinds, IsKind))
         {
             throw Fail(start, PatternMessages.BadSlot(inner));
         }
         var symbols = new SortedSet<int>();
         foreach (string kind in kinds)
         {
-            symbols.UnionWith(_scope.Slot(kind, _source.PositionOf(start)));
+            symbols.Add(_scope.Slot(kind, _source.PositionOf(start)));
         }
-        _slots.Add(name.Length > 0 ? name : kinds[0].Split('.')[0]);
+        _slots.Add(name.Length > 0 ? name : NameOf(kinds[0]));
         return new ItemNode([.. symbols], false, _slots.Count - 1);
     }
+
+    /// <summary>{place.camp} is the slot "place"; {ordinal.countries} keeps its name, as {countries} does.</summary>
+    private static string NameOf(string kind) =>
+        kind.StartsWith("actor.", StringComparison.Ordinal) ? "actor"
+        : kind.StartsWith("place.", StringComparison.Ordinal) ? "place"
+        : kind;
 
     private void ParseExact(int start, List<PatternNode> parts)
     {
@@ -355,12 +362,18 @@ internal sealed class PatternParser
     {
         foreach (char c in text)
         {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
             {
                 return false;
             }
         }
         return text.Length > 0;
+    }
+
+    private static bool IsKind(string text)
+    {
+        int dot = text.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? IsName(text) : IsName(text[..dot]) && IsName(text[(dot + 1)..]);
     }
 
     private void Deeper(int start)

@@ -9,38 +9,20 @@ internal sealed class PatternScope
     private readonly DiagnosticBag _bag;
     private readonly HashSet<string> _classes;
     private readonly HashSet<string> _nouns;
-    private readonly HashSet<string> _units;
-    private readonly HashSet<string> _groups;
-    private readonly HashSet<string> _kinds;
-    private readonly List<string> _slots;
-    private readonly List<int> _count;
+    private readonly HashSet<string> _slots;
 
-    public PatternScope(
-        SymbolTable symbols,
-        IEnumerable<string> classes,
-        IReadOnlyList<Noun> nouns,
-        IEnumerable<string> units,
-        IReadOnlyList<Entity> entities,
-        DiagnosticBag bag
-    )
+    /// <param name="symbols">The table of symbols.</param>
+    /// <param name="classes">Ids of word classes.</param>
+    /// <param name="nouns">Ids of nouns.</param>
+    /// <param name="slots">Slots, narrowed ones included.</param>
+    /// <param name="bag">Where mistakes go.</param>
+    public PatternScope(SymbolTable symbols, IEnumerable<string> classes, IEnumerable<string> nouns, IEnumerable<string> slots, DiagnosticBag bag)
     {
-        _groups = new HashSet<string>(nouns.Select(n => n.Group ?? ""), StringComparer.Ordinal);
-        _kinds = new HashSet<string>(entities.Select(e => e.Kind), StringComparer.Ordinal);
         _symbols = symbols;
         _bag = bag;
         _classes = new HashSet<string>(classes, StringComparer.Ordinal);
-        _nouns = new HashSet<string>(nouns.Select(n => n.Id), StringComparer.Ordinal);
-        _units = new HashSet<string>(units, StringComparer.Ordinal);
-        _slots = [.. Schema.Slots.Append(Schema.CountSlot).Union(_units)];
-        _count = [symbols.Intern("#number")];
-        foreach (string unit in _units)
-        {
-            if (!Schema.MeasuringUnits.Contains(unit))
-            {
-                _count.Add(symbols.Intern("#" + unit));
-            }
-        }
-        _count.Sort();
+        _nouns = new HashSet<string>(nouns, StringComparer.Ordinal);
+        _slots = new HashSet<string>(slots, StringComparer.Ordinal);
     }
 
     /// <summary>Words that patterns spell out: their symbols, whether they are exact, and the words as written.</summary>
@@ -103,31 +85,14 @@ internal sealed class PatternScope
         return symbol;
     }
 
-    /// <summary>{one.strikes}, {place.camp}.</summary>
-    private bool IsDotted(string kind)
+    /// <summary>The symbol of a slot; -1 (and a report) if there is no such slot.</summary>
+    public int Slot(string kind, SourcePosition at)
     {
-        int dot = kind.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0)
+        if (_slots.Contains(kind))
         {
-            return false;
-        }
-        string slot = kind[..dot];
-        string rest = kind[(dot + 1)..];
-        return (Schema.SlotsOfUnits.Contains(slot) && _units.Contains(rest)) || (Schema.SlotsOfKinds.Contains(slot) && _kinds.Contains(rest));
-    }
-
-    /// <summary>The symbols of a slot; none (and a report) if there is no such slot.</summary>
-    public IEnumerable<int> Slot(string kind, SourcePosition at)
-    {
-        if (kind == Schema.CountSlot)
-        {
-            return _count;
-        }
-        if (_units.Contains(kind) || Schema.Slots.Contains(kind) || _groups.Contains(kind) || IsDotted(kind))
-        {
-            return [_symbols.Intern("#" + kind)];
+            return _symbols.Intern("#" + kind);
         }
         _bag.Add(at, PatternMessages.UnknownSlot(kind, _slots));
-        return [];
+        return -1;
     }
 }

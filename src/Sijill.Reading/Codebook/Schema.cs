@@ -62,19 +62,16 @@ internal static class Schema
         "none",
     ];
 
-    /// <summary>Units whose amounts measure rather than count: {count} leaves them out.</summary>
-    public static readonly string[] MeasuringUnits = ["money", "share", "time", "distance", "measure"];
-
-    /// <summary>Slots beside the units; each is the symbol of its name behind '#'.</summary>
-    public static readonly string[] Slots = 
+    /// <summary>Slots that need no declaration; each is the symbol of its name behind '#'.</summary>
+    public static readonly string[] Slots =
     [
         "number",
-        "unknown",
-        "none",
+        "count",
         "one",
         "the",
-        "him",
         "some",
+        "him",
+        "unknown",
         "who",
         "whom",
         "what",
@@ -90,14 +87,11 @@ internal static class Schema
         "nationality",
     ];
 
-    /// <summary>Slots that a unit may follow behind a dot: {one.strikes}, {ordinal.countries}.</summary>
+    /// <summary>Slots that may be narrowed to a unit: {one.strikes}.</summary>
     public static readonly string[] SlotsOfUnits = ["one", "the", "some", "ordinal"];
 
-    /// <summary>Slots that a kind of the codebook may follow behind a dot: {place.camp}, {actor.state}.</summary>
-    public static readonly string[] SlotsOfKinds = ["actor", "place"];
-
-    /// <summary>The slot of any amount that counts.</summary>
-    public const string CountSlot = "count";
+    /// <summary>Symbols that the reader gives to what it recognises, beside slots, units and groups.</summary>
+    public static readonly string[] ReaderSymbols = ["word", "noun", "open", "close", "|"];
 
     /// <summary>What follows the dot of a word class.</summary>
     public static readonly string[] ClassForms = ["verb", "past", "present", "ing", "action", "word"];

@@ -1,3 +1,6 @@
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
 using Sijill.Reading.Text;
 namespace Sijill.Reading.Extraction;
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Names;
@@ -93,8 +92,7 @@ public sealed class NameTrie
                 int last = quoted && next < end && IsQuote(text, next) ? next + 1 : next;
                 if (last > best.EndToken)
                 {
-                    // Each clitic is one letter; the second lam of «للتحالف» is what is written of the name's article.
-                    int start = text.OriginOf(at, BitOperations.PopCount((uint)front.Clitics));
+                    int start = text.OriginOf(at, front.Length);
                     best = new NameMatch(at, last, new TextSpan(start, text[last - 1].End), meaning);
                 }
             }
@@ -123,7 +121,7 @@ public sealed class NameTrie
         int n = 0;
         for (int i = 0; i < all; i++)
         {
-            if ((fronts[i].Clitics & (Clitics.The | Clitics.Will)) == 0)
+            if ((fronts[i].Clitics & (FrontClitics.The | FrontClitics.Will)) == 0)
             {
                 fronts[n++] = fronts[i];
             }

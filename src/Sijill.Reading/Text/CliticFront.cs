@@ -4,4 +4,4 @@ namespace Sijill.Reading.Text;
 /// <param name="Clitics">What is cut.</param>
 /// <param name="Length">How many characters.</param>
 /// <param name="ArticleBack">Whether «ال» goes before what is left: «للقبض» of «القبض».</param>
-internal readonly record struct CliticFront(Clitics Clitics, int Length, bool ArticleBack);
+internal readonly record struct CliticFront(FrontClitics Clitics, int Length, bool ArticleBack);

@@ -19,56 +19,56 @@ internal static class CliticTable
         fronts[n++] = default;
         if (Article(form, 0))
         {
-            fronts[n++] = new CliticFront(Clitics.The, 2, false);
+            fronts[n++] = new CliticFront(FrontClitics.The, 2, false);
         }
-        n = AfterConjunction(form, 0, Clitics.None, fronts, n);
+        n = AfterConjunction(form, 0, FrontClitics.None, fronts, n);
         if (form.Length > MinStem && form[0] is 'و' or 'ف')
         {
-            Clitics conjunction = form[0] == 'و' ? Clitics.And : Clitics.Then;
+            FrontClitics conjunction = form[0] == 'و' ? FrontClitics.And : FrontClitics.Then;
             fronts[n++] = new CliticFront(conjunction, 1, false);
             if (Article(form, 1))
             {
-                fronts[n++] = new CliticFront(conjunction | Clitics.The, 3, false);
+                fronts[n++] = new CliticFront(conjunction | FrontClitics.The, 3, false);
             }
             n = AfterConjunction(form, 1, conjunction, fronts, n);
         }
         return n;
     }
 
-    private static int AfterConjunction(ReadOnlySpan<char> form, int at, Clitics before, Span<CliticFront> fronts, int n)
+    private static int AfterConjunction(ReadOnlySpan<char> form, int at, FrontClitics before, Span<CliticFront> fronts, int n)
     {
         if (form.Length - at <= MinStem)
         {
             return n;
         }
-        Clitics preposition = form[at] switch
+        FrontClitics preposition = form[at] switch
         {
-            'ب' => Clitics.With,
-            'ل' => Clitics.For,
-            'ك' => Clitics.Like,
-            'س' => Clitics.Will,
-            _ => Clitics.None,
+            'ب' => FrontClitics.With,
+            'ل' => FrontClitics.For,
+            'ك' => FrontClitics.Like,
+            'س' => FrontClitics.Will,
+            _ => FrontClitics.None,
         };
-        if (preposition == Clitics.None)
+        if (preposition == FrontClitics.None)
         {
             return n;
         }
         fronts[n++] = new CliticFront(before | preposition, at + 1, false);
-        if (preposition is Clitics.With or Clitics.Like && Article(form, at + 1))
+        if (preposition is FrontClitics.With or FrontClitics.Like && Article(form, at + 1))
         {
-            fronts[n++] = new CliticFront(before | preposition | Clitics.The, at + 3, false);
+            fronts[n++] = new CliticFront(before | preposition | FrontClitics.The, at + 3, false);
         }
-        if (preposition == Clitics.For && form[at + 1] == 'ل')
+        if (preposition == FrontClitics.For && form[at + 1] == 'ل')
         {
             // «للعناصر» is ل with «العناصر»; a word that is written with its article («القبض») gets it back.
             // Before a stem in ل only two of the three letters are written: «للجنة».
             if (form.Length - at - 2 >= MinStem)
             {
-                fronts[n++] = new CliticFront(before | Clitics.For | Clitics.The, at + 2, false);
-                fronts[n++] = new CliticFront(before | Clitics.For, at + 2, true);
+                fronts[n++] = new CliticFront(before | FrontClitics.For | FrontClitics.The, at + 2, false);
+                fronts[n++] = new CliticFront(before | FrontClitics.For, at + 2, true);
             }
-            fronts[n++] = new CliticFront(before | Clitics.For | Clitics.The, at + 1, false);
-            fronts[n++] = new CliticFront(before | Clitics.For, at + 1, true);
+            fronts[n++] = new CliticFront(before | FrontClitics.For | FrontClitics.The, at + 1, false);
+            fronts[n++] = new CliticFront(before | FrontClitics.For, at + 1, true);
         }
         return n;
     }

@@ -11,6 +11,8 @@ public sealed class PatternParserTests
         nouns:
           - {id: person, unit: people, ar: {one: شخص, many: [أشخاص]}, en: {one: person, many: [people]}}
           - {id: sheep, unit: animals, en: {one: sheep, many: [sheep]}}
+          - {id: fighter, unit: people, group: fighters, en: {one: fighter}}
+        places: [{id: hol, kind: camp, names: {en: [Hol]}}]
         words:
           - {id: kill, ar: {verbs: [قتل/يقتل], actions: [مقتل]}, en: {verbs: [kill], words: [dead]}}
         """;
@@ -33,6 +35,9 @@ public sealed class PatternParserTests
     [InlineData("<@person.many> (b)", "<person.many> =b")]
     [InlineData("<@sheep>", "<sheep>")]
     [InlineData("<a> {animals}", "<=a> #animals/animals")]
+    [InlineData("<(@kill | slain)> b", "<=slain|kill> =b")]
+    [InlineData("<a> {one.animals} {place.camp}", "<=a> #one.animals/one.animals #place.camp/place")]
+    [InlineData("<{fighters|who}>", "<#fighters|#who/fighters>")]
     [InlineData("<@kill...> b", null)]
     public void Pattern_BecomesItsParts(string pattern, string? expected)
     {
@@ -55,31 +60,21 @@ public sealed class PatternParserTests
     }
 
     [Fact]
-    public void Count_IsEveryUnitThatCounts()
-    {
-        CompiledCodebook book = Given.Codebook(Vocabulary + "\npatterns: [{id: killed/en/c, indicator: killed, match: '<a> {count}'}]");
-        string shown = Show(book, book.Patterns[0], book.Shapes[0].Root);
-        Assert.Contains("#animals", shown, StringComparison.Ordinal);
-        Assert.Contains("#number", shown, StringComparison.Ordinal);
-        Assert.DoesNotContain("#money", shown, StringComparison.Ordinal);
-        Assert.DoesNotContain("#time", shown, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Family_IsTheIndicatorUnlessWritten()
+    public void PatternsOfPeople_AreOneFamily_UnlessWritten()
     {
         CompiledCodebook book = Given.Codebook(
-            Vocabulary
+            Vocabulary.Replace("unit: people}]", "unit: people}, {id: wounded, measure: flow, unit: people}, {id: seized, measure: flow, unit: things}]", StringComparison.Ordinal)
                 + """
 
                 patterns:
-                  - {id: killed/en/a, indicator: killed, match: "<a>"}
-                  - {id: killed/en/b, indicator: killed, match: "<b>"}
-                  - {id: killed/en/c, indicator: killed, match: "<c>", family: other}
+                  - {id: a, indicator: killed, match: "<a>"}
+                  - {id: b, indicator: wounded, match: "<b>"}
+                  - {id: c, indicator: killed, match: "<c>", family: other}
+                  - {id: d, indicator: seized, match: "<d>"}
                 """
         );
         Assert.Equal(book.Shapes[0].Family, book.Shapes[1].Family);
-        Assert.NotEqual(book.Shapes[0].Family, book.Shapes[2].Family);
+        Assert.Equal(3, book.Shapes.Select(shape => shape.Family).Distinct().Count());
     }
 
     private static string Show(CompiledCodebook book, Pattern pattern, PatternNode node) =>

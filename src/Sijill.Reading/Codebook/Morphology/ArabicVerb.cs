@@ -30,7 +30,7 @@ internal static class ArabicVerb
             return false;
         }
         AddPast(past, doubled || LooksDoubled(past), forms);
-        AddPresent(present, forms);
+        AddPresent(present, IsHollow(past), false, forms);
         AddPassive(past, present, forms);
         return true;
     }
@@ -84,7 +84,11 @@ internal static class ArabicVerb
             }
             Add(stem + "تم", Inflection.Past | Inflection.PluralVerb);
             Add(stem[^1] == 'ن' ? stem + "ا" : stem + "نا", Inflection.Past | We);
-            Add(stem[^1] == 'ن' ? stem : stem + "ن", Inflection.Past | TheseWomen);
+            if (!IsHollow(past))
+            {
+                // Of hollow verbs «عدن» is Aden, «متن» a deck: rather not.
+                Add(stem[^1] == 'ن' ? stem : stem + "ن", Inflection.Past | TheseWomen);
+            }
         }
 
         void Add(string form, Inflection inflection) => forms.Add(new WordForm(form, inflection));
@@ -103,12 +107,12 @@ internal static class ArabicVerb
         forms.Add(new WordForm(link + "ن", Inflection.Past | TheseWomen));
     }
 
-    private static void AddPresent(string present, List<WordForm> forms)
+    private static void AddPresent(string present, bool isHollow, bool passive, List<WordForm> forms)
     {
         string stem = present[1..];
         bool defective = stem[^1] is 'ي' or 'و' or 'ى' or 'ا';
         string bare = defective ? stem[..^1] : stem;
-        bool hollow = !defective && stem.Length >= 3 && stem[^2] is 'و' or 'ي' or 'ا';
+        bool hollow = isHollow && !defective && stem.Length >= 3 && stem[^2] is 'و' or 'ي' or 'ا';
         string brief =
             defective ? bare
             : hollow ? stem[..^2] + stem[^1]
@@ -121,12 +125,16 @@ internal static class ArabicVerb
         (string Prefix, Inflection Person)[] persons = [("ي", default), ("ت", Inflection.Feminine), ("ن", We), ("أ", Inflection.FirstPerson)];
         foreach ((string prefix, Inflection person) in persons)
         {
-            Add(prefix, stem, person);
-            if (brief != stem && brief.Length >= 2)
+            bool isI = prefix == "أ";
+            if (!isI || !passive)
+            {
+                Add(prefix, stem, person);
+            }
+            if (brief != stem && brief.Length >= 2 && !isI)
             {
                 Add(prefix, brief, person);
             }
-            if (prefix is "ن" or "أ")
+            if (prefix == "ن" || isI)
             {
                 continue;
             }
@@ -158,7 +166,7 @@ internal static class ArabicVerb
             AddSound(past[..^2] + "ي" + past[^1]);
             if (present.Length >= 4 && present[^2] is 'ي' or 'و')
             {
-                AddPresent(present[..^2] + "ا" + present[^1], forms);
+                AddPresent(present[..^2] + "ا" + present[^1], true, true, forms);
             }
         }
         else if (past.Length == 4 && past[1] == 'ا' && past[^1] is not ('ى' or 'ا'))

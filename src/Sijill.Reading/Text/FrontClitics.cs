@@ -1,10 +1,9 @@
 namespace Sijill.Reading.Text;
 
-/// <summary>Clitics that were cut from a token's form.</summary>
+/// <summary>Clitics before a stem. The values are those of the lexicon's <c>Clitics</c>, which has pronouns too.</summary>
 [Flags]
-public enum Clitics : ushort
+internal enum FrontClitics : ushort
 {
-    /// <summary>None.</summary>
     None = 0,
 
     /// <summary>و.</summary>
@@ -27,7 +26,4 @@ public enum Clitics : ushort
 
     /// <summary>ال (also of لل).</summary>
     The = 64,
-
-    /// <summary>A pronoun at the end: ه ها هم هما هن ك كم نا ي ني.</summary>
-    Pronoun = 128,
 }
