@@ -26,6 +26,15 @@ public sealed class Lexicon
     /// <summary>What a whole folded form is, without cutting clitics; empty if unknown.</summary>
     public LexEntry[] Find(ReadOnlySpan<char> form) => _bySpan.TryGetValue(form, out LexEntry[]? entries) ? entries : [];
 
+    /// <summary>Forms that have an entry of some sort, in the order of their letters; slow, for explanations.</summary>
+    internal IEnumerable<(string Language, string Form)> FormsWhere(Func<LexEntry, bool> wanted, int most) =>
+        _forms
+            .SelectMany(pair => pair.Value.Where(wanted).Select(entry => (entry.Language, pair.Key)))
+            .Distinct()
+            .OrderBy(form => form.Language, StringComparer.Ordinal)
+            .ThenBy(form => form.Key, StringComparer.Ordinal)
+            .Take(most);
+
     /// <summary>
     /// Up to six readings of a token's folded form, the one with the fewest clitics first; empty if unknown.
     /// Clitics are cut from Arabic forms only. A possessive «نا» or «ي» makes the reading of a noun <see cref="Inflection.FirstPerson"/>.

@@ -119,6 +119,7 @@ internal sealed class PatternParser
         var choices = new List<PatternNode>();
         while (true)
         {
+            SkipSpace();
             int choice = _at;
             List<PatternNode> inner = ParseSequence(end);
             if (inner.Count == 0)

@@ -31,5 +31,15 @@ internal static class Given
     /// <summary>The diagnostics as "code line:column", in their order.</summary>
     public static string Said(params string[] files) => string.Join("; ", Diagnostics(files).Select(d => $"{d.Code} {d.Line}:{d.Column}"));
 
+    /// <summary>Compiles a text in which § marks where the mistake is; gives the expected "code line:column" and what was said.</summary>
+    public static (string Expected, string Said) Marked(string code, string marked)
+    {
+        int at = marked.IndexOf('§', StringComparison.Ordinal);
+        string before = marked[..at];
+        int line = before.Count(c => c == '\n') + 1;
+        int column = at - before.LastIndexOf('\n');
+        return ($"{code} {line}:{column}", Said(marked.Remove(at, 1)));
+    }
+
     private static CodebookSource Source(string yaml) => new("test.yaml", Header + yaml);
 }
