@@ -4,13 +4,26 @@ namespace Sijill.Reading.Codebook;
 internal static class CheckMessages
 {
     public static Message ClaimMissing(string expected, string given) =>
-        new("example-missing", $"The example does not give '{expected}'.", given.Length == 0 ? "It gives nothing." : $"It gives: {given}.");
+        new(
+            "example-missing",
+            $"The example does not give '{expected}'.",
+            given.Length == 0 ? "It gives nothing." : $"It gives: {given}."
+        );
 
     public static Message ClaimExtra(string given) =>
-        new("example-extra", $"The example gives '{given}' too.", "Add it to 'claims:' if that is right.", IsWarning: true);
+        new(
+            "example-extra",
+            $"The example gives '{given}' too.",
+            "Add it to 'claims:' if that is right.",
+            IsWarning: true
+        );
 
     public static Message CounterExampleWon(string pattern, string given) =>
-        new("counter-example-won", $"The pattern '{pattern}' wins in a text that it must not match.", $"It gives: {given}. Narrow the pattern.");
+        new(
+            "counter-example-won",
+            $"The pattern '{pattern}' wins in a text that it must not match.",
+            $"It gives: {given}. Narrow the pattern."
+        );
 
     public static Message WinsNoExample(string pattern, string why) =>
         new("wins-no-example", $"The pattern '{pattern}' wins in none of its own examples.", why);
@@ -36,7 +49,8 @@ internal static class CheckMessages
             "Remove it from one of the two."
         );
 
-    public static string LostTo(string winner) => $"In its first example '{winner}' wins. Compare the two: the longer match with the smaller gap wins.";
+    public static string LostTo(string winner) =>
+        $"In its first example '{winner}' wins. Compare the two: the longer match with the smaller gap wins.";
 
     public static string Lacked(string what) => $"In its first example it lacks {what}.";
 

@@ -39,7 +39,17 @@ public readonly record struct ClaimNotation(
         {
             return false;
         }
-        claim = new ClaimNotation(parts[0], false, false, null, null, false, false, false, parts.Length == 3 ? parts[2] : null);
+        claim = new ClaimNotation(
+            parts[0],
+            false,
+            false,
+            null,
+            null,
+            false,
+            false,
+            false,
+            parts.Length == 3 ? parts[2] : null
+        );
         if (parts.Length == 1)
         {
             return true;
@@ -75,5 +85,7 @@ public readonly record struct ClaimNotation(
     }
 
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : null;
 }

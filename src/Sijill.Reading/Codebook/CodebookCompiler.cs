@@ -10,8 +10,10 @@ namespace Sijill.Reading.Codebook;
 public static class CodebookCompiler
 {
     /// <summary>Compiles. Throws <see cref="CodebookException"/> with every mistake found; warnings go to <paramref name="warnings"/>.</summary>
-    public static CompiledCodebook Compile(IReadOnlyList<CodebookSource> sources, ICollection<Diagnostic>? warnings = null) =>
-        Compile(sources, LanguageFiles.Load(), warnings);
+    public static CompiledCodebook Compile(
+        IReadOnlyList<CodebookSource> sources,
+        ICollection<Diagnostic>? warnings = null
+    ) => Compile(sources, LanguageFiles.Load(), warnings);
 
     /// <summary>Compiles with language files of one's own.</summary>
     internal static CompiledCodebook Compile(
@@ -63,7 +65,11 @@ public static class CodebookCompiler
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> length = stackalloc byte[4];
-        foreach (CodebookSource source in sources.OrderBy(source => source.Name, StringComparer.Ordinal).ThenBy(source => source.Text, StringComparer.Ordinal))
+        foreach (
+            CodebookSource source in sources
+                .OrderBy(source => source.Name, StringComparer.Ordinal)
+                .ThenBy(source => source.Text, StringComparer.Ordinal)
+        )
         {
             foreach (string part in (string[])[source.Name, source.Text])
             {

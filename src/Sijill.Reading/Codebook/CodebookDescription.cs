@@ -18,8 +18,14 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
         ArgumentNullException.ThrowIfNull(codebook);
         ArgumentNullException.ThrowIfNull(id);
         var found = new List<CodebookDescription>();
-        found.AddRange(codebook.Indicators.Where(indicator => indicator.Id == id).Select(indicator => OfIndicator(codebook, indicator)));
-        found.AddRange(codebook.Patterns.Where(pattern => pattern.Id == id).Select(pattern => OfPattern(codebook, pattern)));
+        found.AddRange(
+            codebook
+                .Indicators.Where(indicator => indicator.Id == id)
+                .Select(indicator => OfIndicator(codebook, indicator))
+        );
+        found.AddRange(
+            codebook.Patterns.Where(pattern => pattern.Id == id).Select(pattern => OfPattern(codebook, pattern))
+        );
         found.AddRange(codebook.Entities.Where(entity => entity.Id == id).Select(entity => OfEntity(codebook, entity)));
         found.AddRange(codebook.Nouns.Where(noun => noun.Id == id).Select(noun => OfNoun(codebook, noun)));
         if (!id.StartsWith('#') && !id.StartsWith('=') && codebook.Symbols.Find(id) is >= 0 and int symbol)
@@ -52,7 +58,11 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
         lines.Add("measure", indicator.Measure);
         lines.Add("unit", indicator.Unit);
         lines.Add("several means", "at least " + indicator.Least.ToString(CultureInfo.InvariantCulture));
-        foreach (Pattern pattern in codebook.Patterns.Where(pattern => codebook.Indicators[pattern.Indicator].Id == indicator.Id))
+        foreach (
+            Pattern pattern in codebook.Patterns.Where(pattern =>
+                codebook.Indicators[pattern.Indicator].Id == indicator.Id
+            )
+        )
         {
             lines.Add(pattern.Id, pattern.Source);
         }
@@ -77,7 +87,10 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
         }
         foreach (PatternExample example in pattern.Examples)
         {
-            lines.Add("example", example.Claims.Count == 0 ? example.Text : $"{example.Text} → {string.Join(", ", example.Claims)}");
+            lines.Add(
+                "example",
+                example.Claims.Count == 0 ? example.Text : $"{example.Text} → {string.Join(", ", example.Claims)}"
+            );
         }
         foreach (PatternExample example in pattern.CounterExamples)
         {
@@ -108,9 +121,16 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
         lines.Add("closed on", entity.ClosedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         lines.Add("place of the same name", entity.Place);
         lines.Add("domain", entity.Domain);
-        foreach (NameMeaning meaning in codebook.Names.Meanings.Where(meaning => meaning.Entities.Count > 1 && meaning.Entities.Contains(entity.Index)))
+        foreach (
+            NameMeaning meaning in codebook.Names.Meanings.Where(meaning =>
+                meaning.Entities.Count > 1 && meaning.Entities.Contains(entity.Index)
+            )
+        )
         {
-            lines.Add("shares a name with", string.Join(", ", meaning.Entities.Where(e => e != entity.Index).Select(e => codebook.Entities[e].Id)));
+            lines.Add(
+                "shares a name with",
+                string.Join(", ", meaning.Entities.Where(e => e != entity.Index).Select(e => codebook.Entities[e].Id))
+            );
         }
         return new CodebookDescription(entity.Type.ToString().ToLowerInvariant(), entity.Id, lines.All);
     }
@@ -129,7 +149,9 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
     private static IEnumerable<CodebookDescription> OfWords(CompiledCodebook codebook, string id, int symbol)
     {
         var lines = new LineList();
-        lines.AddForms(codebook.Lexicon.FormsWhere(entry => entry.Noun is null && entry.Symbols.Contains(symbol), MostForms));
+        lines.AddForms(
+            codebook.Lexicon.FormsWhere(entry => entry.Noun is null && entry.Symbols.Contains(symbol), MostForms)
+        );
         return lines.All.Count == 0 ? [] : [new CodebookDescription("words", id, lines.All)];
     }
 
@@ -155,10 +177,18 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
 
         public void AddForms(IEnumerable<(string Language, string Form)> forms)
         {
-            foreach (IGrouping<string, (string Language, string Form)> group in forms.GroupBy(form => form.Language, StringComparer.Ordinal))
+            foreach (
+                IGrouping<string, (string Language, string Form)> group in forms.GroupBy(
+                    form => form.Language,
+                    StringComparer.Ordinal
+                )
+            )
             {
                 var text = new StringBuilder();
-                text.AppendJoin(group.Key == "ar" ? "، " : ", ", group.Select(form => form.Form).Distinct(StringComparer.Ordinal));
+                text.AppendJoin(
+                    group.Key == "ar" ? "، " : ", ",
+                    group.Select(form => form.Form).Distinct(StringComparer.Ordinal)
+                );
                 Add("forms in " + group.Key, text.ToString());
             }
         }

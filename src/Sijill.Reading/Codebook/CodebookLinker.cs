@@ -47,7 +47,13 @@ internal sealed class CodebookLinker
         }
         var symbols = new SymbolTable();
         InternReserved(symbols);
-        var scope = new PatternScope(symbols, _classes.Select(c => c.Id.Value), nouns.Select(n => n.Id), Slots(nouns), _bag);
+        var scope = new PatternScope(
+            symbols,
+            _classes.Select(c => c.Id.Value),
+            nouns.Select(n => n.Id),
+            Slots(nouns),
+            _bag
+        );
         var patterns = new List<Pattern>();
         var shapes = new List<PatternShape>();
         LinkPatterns(scope, patterns, shapes);
@@ -111,7 +117,10 @@ internal sealed class CodebookLinker
                 if (!first.TryAdd((@class.Id.Value, forms.Language), @class.Id.At))
                 {
                     SourcePosition at = first[(@class.Id.Value, forms.Language)];
-                    _bag.Add(@class.Id.At, Messages.DuplicateId(@class.Id.Value, $"{at.File}, line {at.Line}, in '{forms.Language}'"));
+                    _bag.Add(
+                        @class.Id.At,
+                        Messages.DuplicateId(@class.Id.Value, $"{at.File}, line {at.Line}, in '{forms.Language}'")
+                    );
                 }
             }
         }
@@ -185,7 +194,13 @@ internal sealed class CodebookLinker
                 continue;
             }
             // Indicators of people are one family: the five of "killed a guard and wounded five" are not reached from "killed".
-            string family = draft.Family ?? (_indicators[indicator].Unit.Value == "people" ? "people/" + (draft.Language ?? LanguageOf(draft.Id.Value, draft.Match.Value)) : draft.Indicator.Value);
+            string family =
+                draft.Family
+                ?? (
+                    _indicators[indicator].Unit.Value == "people"
+                        ? "people/" + (draft.Language ?? LanguageOf(draft.Id.Value, draft.Match.Value))
+                        : draft.Indicator.Value
+                );
             if (!families.TryGetValue(family, out int familyId))
             {
                 families.Add(family, familyId = families.Count);
@@ -235,7 +250,15 @@ internal sealed class CodebookLinker
                 }
             }
             SourcePosition at = draft.Text.At;
-            examples.Add(new PatternExample(draft.Text.Value, [.. draft.Claims.Select(claim => claim.Value)], at.File, at.Line, at.Column));
+            examples.Add(
+                new PatternExample(
+                    draft.Text.Value,
+                    [.. draft.Claims.Select(claim => claim.Value)],
+                    at.File,
+                    at.Line,
+                    at.Column
+                )
+            );
         }
         return examples;
     }
@@ -258,7 +281,8 @@ internal sealed class CodebookLinker
         }
     }
 
-    private bool IsUnit(string unit) => _units.Contains(unit) || (unit.Length == 3 && unit.All(char.IsAsciiLetterUpper));
+    private bool IsUnit(string unit) =>
+        _units.Contains(unit) || (unit.Length == 3 && unit.All(char.IsAsciiLetterUpper));
 
     /// <summary>By the second part of the id (killed/ar/result), else by the letters of the words; a pattern without words holds for all.</summary>
     private static string LanguageOf(string id, string match)

@@ -67,7 +67,12 @@ public sealed record CodebookListing(
 /// <param name="Patterns">How many patterns say it, by language.</param>
 /// <param name="Examples">How many examples they have.</param>
 /// <param name="CounterExamples">How many texts they must not match.</param>
-public sealed record IndicatorListing(Indicator Indicator, IReadOnlyDictionary<string, int> Patterns, int Examples, int CounterExamples);
+public sealed record IndicatorListing(
+    Indicator Indicator,
+    IReadOnlyDictionary<string, int> Patterns,
+    int Examples,
+    int CounterExamples
+);
 
 /// <summary>How many entities there are of a type and kind.</summary>
 public sealed record EntityListing(EntityType Type, string Kind, int Count);

@@ -4,21 +4,3 @@ namespace Sijill.Reading.Codebook;
 /// <param name="Name">Its name, as messages show it; never opened.</param>
 /// <param name="Text">Its YAML.</param>
 public sealed record CodebookSource(string Name, string Text);
-
-/// <summary>A mistake in a codebook, or a warning.</summary>
-/// <param name="Code">Stable code of the message: "unknown-slot".</param>
-/// <param name="File">File.</param>
-/// <param name="Line">Line, from 1.</param>
-/// <param name="Column">Column, from 1.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Hint">What to do about it, or null.</param>
-/// <param name="IsWarning">Whether the codebook works all the same.</param>
-public sealed record Diagnostic(string Code, string File, int Line, int Column, string Message, string? Hint, bool IsWarning = false);
-
-/// <summary>Thrown where a codebook cannot be compiled.</summary>
-public sealed class CodebookException(IReadOnlyList<Diagnostic> diagnostics)
-    : Exception(diagnostics.Count == 0 ? "The codebook cannot be compiled." : diagnostics[0].Message)
-{
-    /// <summary>All mistakes that were found.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
-}

@@ -19,7 +19,9 @@ internal sealed class DiagnosticBag
         List<Diagnostic> list = message.IsWarning ? _warnings : _errors;
         if (list.Count < MaxCount)
         {
-            list.Add(new Diagnostic(message.Code, at.File, at.Line, at.Column, message.Text, message.Hint, message.IsWarning));
+            list.Add(
+                new Diagnostic(message.Code, at.File, at.Line, at.Column, message.Text, message.Hint, message.IsWarning)
+            );
         }
     }
 
@@ -30,5 +32,10 @@ internal sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Warnings => Sorted(_warnings);
 
     private static List<Diagnostic> Sorted(List<Diagnostic> list) =>
-        [.. list.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
+        [
+            .. list.OrderBy(d => d.File, StringComparer.Ordinal)
+                .ThenBy(d => d.Line)
+                .ThenBy(d => d.Column)
+                .ThenBy(d => d.Code, StringComparer.Ordinal),
+        ];
 }

@@ -1,24 +1,5 @@
 namespace Sijill.Reading.Codebook;
 
-/// <summary>What a name stands for.</summary>
-public enum EntityType : byte
-{
-    /// <summary>A force, state, agency, group, company: who acts and speaks.</summary>
-    Actor,
-
-    /// <summary>A person who speaks in public.</summary>
-    Person,
-
-    /// <summary>An office that persons hold: «قائد القيادة المركزية».</summary>
-    Office,
-
-    /// <summary>A place.</summary>
-    Place,
-
-    /// <summary>A newspaper, agency or channel.</summary>
-    Outlet,
-}
-
 /// <summary>Somebody or some place that the codebook names.</summary>
 public sealed record Entity
 {
@@ -62,5 +43,6 @@ public sealed record Entity
     public string? Domain { get; init; }
 
     /// <summary>Names by language, the first of each being the one to show.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -49,7 +49,14 @@ internal sealed class EntityLinker
             return true;
         }
         string name = type.ToString().ToLowerInvariant();
-        _bag.Add(reference.At, Messages.UnknownEntity(reference.Value, name, [.. _drafts.Where(draft => draft.Type == type).Select(draft => draft.Id.Value)]));
+        _bag.Add(
+            reference.At,
+            Messages.UnknownEntity(
+                reference.Value,
+                name,
+                [.. _drafts.Where(draft => draft.Type == type).Select(draft => draft.Id.Value)]
+            )
+        );
         return false;
     }
 
@@ -80,7 +87,11 @@ internal sealed class EntityLinker
             Domain = draft.Domain,
             Names = draft
                 .Names.GroupBy(name => name.Language, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.Select(name => name.Text.Value)], StringComparer.Ordinal),
+                .ToDictionary(
+                    group => group.Key,
+                    IReadOnlyList<string> (group) => [.. group.Select(name => name.Text.Value)],
+                    StringComparer.Ordinal
+                ),
         };
     }
 
@@ -162,7 +173,10 @@ internal sealed class EntityLinker
             {
                 if (_entities[full.Entity].Type == own.Type && !Together(own, _entities[full.Entity]))
                 {
-                    _bag.Add(_mentions[bearer.Mention], Messages.ShortIsName(group.Name, own.Id, _entities[full.Entity].Id));
+                    _bag.Add(
+                        _mentions[bearer.Mention],
+                        Messages.ShortIsName(group.Name, own.Id, _entities[full.Entity].Id)
+                    );
                     break;
                 }
             }
@@ -177,7 +191,15 @@ internal sealed class EntityLinker
         {
             if (!Together(a, b))
             {
-                _bag.Add(_mentions[second.Mention], Messages.NameOfTwo(group.Name, b.Id, a.Id, $"{_mentions[first.Mention].File}, line {_mentions[first.Mention].Line}"));
+                _bag.Add(
+                    _mentions[second.Mention],
+                    Messages.NameOfTwo(
+                        group.Name,
+                        b.Id,
+                        a.Id,
+                        $"{_mentions[first.Mention].File}, line {_mentions[first.Mention].Line}"
+                    )
+                );
             }
             return;
         }

@@ -24,7 +24,8 @@ public sealed class Lexicon
     public int Count => _forms.Count;
 
     /// <summary>What a whole folded form is, without cutting clitics; empty if unknown.</summary>
-    public LexEntry[] Find(ReadOnlySpan<char> form) => _bySpan.TryGetValue(form, out LexEntry[]? entries) ? entries : [];
+    public LexEntry[] Find(ReadOnlySpan<char> form) =>
+        _bySpan.TryGetValue(form, out LexEntry[]? entries) ? entries : [];
 
     /// <summary>Forms that have an entry of some sort, in the order of their letters; slow, for explanations.</summary>
     internal IEnumerable<(string Language, string Form)> FormsWhere(Func<LexEntry, bool> wanted, int most) =>
@@ -61,7 +62,13 @@ public sealed class Lexicon
         return FewestCliticsFirst(readings);
     }
 
-    private void AddFront(List<WordAnalysis> readings, ReadOnlySpan<char> form, CliticFront front, TokenFlags flags, Span<char> buffer)
+    private void AddFront(
+        List<WordAnalysis> readings,
+        ReadOnlySpan<char> form,
+        CliticFront front,
+        TokenFlags flags,
+        Span<char> buffer
+    )
     {
         var clitics = (Clitics)front.Clitics;
         ReadOnlySpan<char> rest = form[front.Length..];
@@ -92,7 +99,14 @@ public sealed class Lexicon
     }
 
     /// <summary>Stems change before a pronoun: «عائلة» is «عائلت», «ألقى» «ألقا», «قتلوا» «قتلو», «أعضاء» «أعضاؤ» and «أعضائ».</summary>
-    private void AddBeforePronoun(List<WordAnalysis> readings, ReadOnlySpan<char> stem, int start, int length, Clitics clitics, string pronoun)
+    private void AddBeforePronoun(
+        List<WordAnalysis> readings,
+        ReadOnlySpan<char> stem,
+        int start,
+        int length,
+        Clitics clitics,
+        string pronoun
+    )
     {
         Add(Find(stem), '\0');
         Span<char> other = stackalloc char[stem.Length + 1];
@@ -134,7 +148,12 @@ public sealed class Lexicon
                 if (fits && Fits(clitics, entry) && PronounFits(pronoun, entry))
                 {
                     bool ours = pronoun is "نا" or "ي" && !entry.IsVerb;
-                    LexEntry reading = ours ? entry with { Inflection = entry.Inflection | Inflection.FirstPerson } : entry;
+                    LexEntry reading = ours
+                        ? entry with
+                        {
+                            Inflection = entry.Inflection | Inflection.FirstPerson,
+                        }
+                        : entry;
                     readings.Add(new WordAnalysis(clitics, start, length, reading));
                 }
             }
@@ -190,7 +209,8 @@ public sealed class Lexicon
         if (entry.IsVerb)
         {
             bool presentOnly = (clitics & Clitics.For) != 0;
-            return (clitics & (Clitics.The | Clitics.With | Clitics.Like)) == 0 && (!presentOnly || (entry.Inflection & Inflection.Present) != 0);
+            return (clitics & (Clitics.The | Clitics.With | Clitics.Like)) == 0
+                && (!presentOnly || (entry.Inflection & Inflection.Present) != 0);
         }
         return (clitics & Clitics.The) == 0 || (entry.Inflection & Inflection.Construct) == 0;
     }
@@ -202,7 +222,8 @@ public sealed class Lexicon
             "ي" => entry.Noun is not null && (entry.Inflection & (Inflection.Dual | Inflection.Construct)) == 0,
             _ => entry.IsVerb
                 || (
-                    (entry.Inflection & Inflection.Adjective) == 0 && (entry.Inflection & (Inflection.Dual | Inflection.Construct)) != Inflection.Dual
+                    (entry.Inflection & Inflection.Adjective) == 0
+                    && (entry.Inflection & (Inflection.Dual | Inflection.Construct)) != Inflection.Dual
                 ),
         };
 

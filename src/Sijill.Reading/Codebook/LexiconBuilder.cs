@@ -15,7 +15,14 @@ internal sealed class LexiconBuilder
     public bool Carries(int symbol) => _used.Contains(symbol);
 
     /// <summary>Adds a form as it is spelt.</summary>
-    public void Add(WordForm form, ReadOnlySpan<int> symbols, Noun? noun, string language, int nationality = -1, bool isExact = false)
+    public void Add(
+        WordForm form,
+        ReadOnlySpan<int> symbols,
+        Noun? noun,
+        string language,
+        int nationality = -1,
+        bool isExact = false
+    )
     {
         string folded = Fold(form.Text);
         if (folded.Length == 0)

@@ -22,7 +22,10 @@ internal static class Nearness
                 continue;
             }
             int distance = Distance(text, candidate);
-            if (distance < bestDistance || (distance == bestDistance && best != null && string.CompareOrdinal(candidate, best) < 0))
+            if (
+                distance < bestDistance
+                || (distance == bestDistance && best != null && string.CompareOrdinal(candidate, best) < 0)
+            )
             {
                 best = candidate;
                 bestDistance = distance;

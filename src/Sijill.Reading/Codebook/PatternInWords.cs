@@ -13,7 +13,8 @@ internal static class PatternInWords
             GapNode gap => gap.Max == 1 ? "at most one other word" : $"at most {gap.Max} other words",
             OptionalNode optional => "perhaps " + Describe(codebook, optional.Part),
             SequenceNode sequence => string.Join(", then ", sequence.Parts.Select(part => Describe(codebook, part))),
-            AlternativesNode choices => "either " + string.Join(" or ", choices.Choices.Select(part => Describe(codebook, part))),
+            AlternativesNode choices => "either "
+                + string.Join(" or ", choices.Choices.Select(part => Describe(codebook, part))),
             _ => "",
         };
 

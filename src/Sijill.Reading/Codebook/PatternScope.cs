@@ -16,7 +16,13 @@ internal sealed class PatternScope
     /// <param name="nouns">Ids of nouns.</param>
     /// <param name="slots">Slots, narrowed ones included.</param>
     /// <param name="bag">Where mistakes go.</param>
-    public PatternScope(SymbolTable symbols, IEnumerable<string> classes, IEnumerable<string> nouns, IEnumerable<string> slots, DiagnosticBag bag)
+    public PatternScope(
+        SymbolTable symbols,
+        IEnumerable<string> classes,
+        IEnumerable<string> nouns,
+        IEnumerable<string> slots,
+        DiagnosticBag bag
+    )
     {
         _symbols = symbols;
         _bag = bag;

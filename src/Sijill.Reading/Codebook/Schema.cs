@@ -3,7 +3,19 @@ namespace Sijill.Reading.Codebook;
 /// <summary>The sections of a codebook, their keys and the values that are fixed. docs/codebook-language.md tells what they mean.</summary>
 internal static class Schema
 {
-    public static readonly string[] Sections = ["codebook", "actors", "people", "offices", "places", "outlets", "nouns", "words", "indicators", "patterns"];
+    public static readonly string[] Sections =
+    [
+        "codebook",
+        "actors",
+        "people",
+        "offices",
+        "places",
+        "outlets",
+        "nouns",
+        "words",
+        "indicators",
+        "patterns",
+    ];
 
     public static readonly string[] Languages = ["ar", "en", "ku"];
 
@@ -11,13 +23,39 @@ internal static class Schema
 
     public static readonly string[] CodebookKeys = ["id", "version", "title", "note"];
 
-    public static readonly string[] ActorKeys = ["id", "kind", "names", "short", "parent", "interest", "group", "from", "to", "nationality", "place", "note"];
+    public static readonly string[] ActorKeys =
+    [
+        "id",
+        "kind",
+        "names",
+        "short",
+        "parent",
+        "interest",
+        "group",
+        "from",
+        "to",
+        "nationality",
+        "place",
+        "note",
+    ];
 
     public static readonly string[] PersonKeys = ["id", "kind", "office", "names", "short", "from", "to", "note"];
 
     public static readonly string[] OfficeKeys = ["id", "kind", "of", "names", "short", "from", "to", "note"];
 
-    public static readonly string[] PlaceKeys = ["id", "kind", "parent", "pcode", "closed", "names", "short", "from", "to", "note"];
+    public static readonly string[] PlaceKeys =
+    [
+        "id",
+        "kind",
+        "parent",
+        "pcode",
+        "closed",
+        "names",
+        "short",
+        "from",
+        "to",
+        "note",
+    ];
 
     public static readonly string[] OutletKeys = ["id", "kind", "names", "short", "domain", "from", "to", "note"];
 
@@ -32,13 +70,39 @@ internal static class Schema
     public static readonly string[] IndicatorKeys = ["id", "measure", "unit", "least", "moves", "title", "note"];
 
     public static readonly string[] PatternKeys =
-        ["id", "language", "indicator", "match", "status", "measure", "unit", "role", "value", "also", "family", "examples", "not", "note"];
+    [
+        "id",
+        "language",
+        "indicator",
+        "match",
+        "status",
+        "measure",
+        "unit",
+        "role",
+        "value",
+        "also",
+        "family",
+        "examples",
+        "not",
+        "note",
+    ];
 
     public static readonly string[] ExampleKeys = ["text", "claims", "note"];
 
     public static readonly string[] Measures = ["flow", "stock", "cumulative", "ordinal", "share", "event"];
 
-    public static readonly string[] Statuses = ["reported", "planned", "pledged", "authorized", "attempted", "claimed", "alleged", "denied", "corrected"];
+    public static readonly string[] Statuses =
+    [
+        "reported",
+        "planned",
+        "pledged",
+        "authorized",
+        "attempted",
+        "claimed",
+        "alleged",
+        "denied",
+        "corrected",
+    ];
 
     public static readonly string[] Roles = ["executed", "advised", "supported", "announced"];
 

@@ -37,7 +37,13 @@ internal sealed class VocabularyLinker(SymbolTable symbols, DiagnosticBag bag)
         foreach ((int symbol, (string word, bool exact)) in scope.Words)
         {
             string language = word.Any(Folding.IsArabicLetter) ? "ar" : "en";
-            _lexicon.Add(new WordForm(ArabicSpelling.WithoutMarks(word), Inflection.None), [symbol], null, language, isExact: exact);
+            _lexicon.Add(
+                new WordForm(ArabicSpelling.WithoutMarks(word), Inflection.None),
+                [symbol],
+                null,
+                language,
+                isExact: exact
+            );
         }
         foreach ((int symbol, string name, string form, SourcePosition at) in scope.ClassForms)
         {
@@ -57,7 +63,10 @@ internal sealed class VocabularyLinker(SymbolTable symbols, DiagnosticBag bag)
         {
             _forms.Clear();
             bool arabic = language == "ar";
-            if (language == "ku" || !(arabic ? ArabicVerb.TryInflect(verb.Value, _forms) : EnglishVerb.TryInflect(verb.Value, _forms)))
+            if (
+                language == "ku"
+                || !(arabic ? ArabicVerb.TryInflect(verb.Value, _forms) : EnglishVerb.TryInflect(verb.Value, _forms))
+            )
             {
                 bag.Add(verb.At, arabic ? Messages.BadArabicVerb(verb.Value) : Messages.BadEnglishVerb(verb.Value));
                 continue;

@@ -11,7 +11,13 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
 
     /// <summary>What was found so far, in the order of files and lines.</summary>
     public IReadOnlyList<Diagnostic> Findings =>
-        [.. _findings.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Code, StringComparer.Ordinal)];
+        [
+            .. _findings
+                .OrderBy(f => f.File, StringComparer.Ordinal)
+                .ThenBy(f => f.Line)
+                .ThenBy(f => f.Column)
+                .ThenBy(f => f.Code, StringComparer.Ordinal),
+        ];
 
     /// <summary>Each example gives its claims, and the pattern wins in one of them.</summary>
     public void CheckExamples(Pattern pattern)
@@ -74,9 +80,15 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
         {
             foreach (PatternExample example in pattern.CounterExamples)
             {
-                if (first.TryGetValue(Folding.Fold(example.Text), out (Pattern Pattern, PatternExample Example) found) && found.Pattern == pattern)
+                if (
+                    first.TryGetValue(Folding.Fold(example.Text), out (Pattern Pattern, PatternExample Example) found)
+                    && found.Pattern == pattern
+                )
                 {
-                    Report(example, CheckMessages.ExampleIsCounterExample(pattern.Id, pattern.Id, Where(found.Example)));
+                    Report(
+                        example,
+                        CheckMessages.ExampleIsCounterExample(pattern.Id, pattern.Id, Where(found.Example))
+                    );
                 }
             }
         }
@@ -91,31 +103,42 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
     private void Compare(Pattern pattern, PatternExample example, IReadOnlyList<Claim> claims)
     {
         var left = new List<Claim>(claims);
-        var missing = new List<string>();
+        var missing = new List<(string Written, ClaimNotation Notation)>();
         foreach (string written in example.Claims)
         {
-            int found = ClaimNotation.TryParse(written, out ClaimNotation notation) ? left.FindIndex(claim => ExampleClaim.Fits(notation, claim)) : -1;
+            if (!ClaimNotation.TryParse(written, out ClaimNotation notation))
+            {
+                continue;
+            }
+            int found = left.FindIndex(claim => ExampleClaim.Fits(notation, claim));
             if (found >= 0)
             {
                 left.RemoveAt(found);
             }
             else
             {
-                missing.Add(written);
+                missing.Add((written, notation));
             }
         }
-        foreach (string written in missing)
+        foreach ((string written, ClaimNotation notation) in missing)
         {
-            ClaimNotation.TryParse(written, out ClaimNotation notation);
             // The value is there, but as something else, and another pattern said so: the two contradict each other.
-            Claim? rival = left.Find(claim => !IsOf(claim, pattern) && ExampleClaim.FitsValue(notation, claim) && claim.Indicator != notation.Indicator);
+            Claim? rival = left.Find(claim =>
+                !IsOf(claim, pattern)
+                && ExampleClaim.FitsValue(notation, claim)
+                && claim.Indicator != notation.Indicator
+            );
             if (rival is null)
             {
-                Report(example, CheckMessages.ClaimMissing(written, string.Join(", ", claims.Select(ExampleClaim.Write))));
+                string given = string.Join(", ", claims.Select(ExampleClaim.Write));
+                Report(example, CheckMessages.ClaimMissing(written, given));
                 continue;
             }
             left.Remove(rival);
-            Report(example, CheckMessages.PatternsContradict(pattern.Id, rival.Pattern, written, ExampleClaim.Write(rival)));
+            Report(
+                example,
+                CheckMessages.PatternsContradict(pattern.Id, rival.Pattern, written, ExampleClaim.Write(rival))
+            );
         }
         foreach (Claim claim in left)
         {
@@ -144,7 +167,9 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
                 }
             }
         }
-        return explanation.Reading.Claims.Count > 0 ? CheckMessages.LostTo(explanation.Reading.Claims[0].Pattern) : CheckMessages.NeverMatched();
+        return explanation.Reading.Claims.Count > 0
+            ? CheckMessages.LostTo(explanation.Reading.Claims[0].Pattern)
+            : CheckMessages.NeverMatched();
     }
 
     /// <summary>Whether the pattern said it, by itself or carried on by a rule ("killed/ar/result+coordination").</summary>
@@ -153,10 +178,14 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
         && (claim.Pattern.Length == pattern.Id.Length || claim.Pattern[pattern.Id.Length] == '+');
 
     private static bool SameClaims(PatternExample a, PatternExample b) =>
-        a.Claims.Order(StringComparer.Ordinal).SequenceEqual(b.Claims.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        a
+            .Claims.Order(StringComparer.Ordinal)
+            .SequenceEqual(b.Claims.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static string Where(PatternExample example) => $"{example.File}, line {example.Line}";
 
     private void Report(PatternExample at, Message message) =>
-        _findings.Add(new Diagnostic(message.Code, at.File, at.Line, at.Column, message.Text, message.Hint, message.IsWarning));
+        _findings.Add(
+            new Diagnostic(message.Code, at.File, at.Line, at.Column, message.Text, message.Hint, message.IsWarning)
+        );
 }

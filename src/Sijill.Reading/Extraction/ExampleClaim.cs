@@ -8,7 +8,8 @@ namespace Sijill.Reading.Extraction;
 internal static class ExampleClaim
 {
     /// <summary>Whether a claim is what the notation says.</summary>
-    public static bool Fits(in ClaimNotation notation, Claim claim) => claim.Indicator == notation.Indicator && FitsValue(notation, claim);
+    public static bool Fits(in ClaimNotation notation, Claim claim) =>
+        claim.Indicator == notation.Indicator && FitsValue(notation, claim);
 
     /// <summary>Whether value and unit are what the notation says, whatever the indicator.</summary>
     public static bool FitsValue(in ClaimNotation notation, Claim claim)
@@ -51,5 +52,6 @@ internal static class ExampleClaim
             };
     }
 
-    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) =>
+        value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,12 @@ public sealed class NameTrie
     // For each node the names that end there.
     private readonly NameEnd[][] _ends;
 
-    internal NameTrie(Dictionary<string, int> words, Dictionary<long, int> steps, NameEnd[][] ends, IReadOnlyList<NameMeaning> meanings)
+    internal NameTrie(
+        Dictionary<string, int> words,
+        Dictionary<long, int> steps,
+        NameEnd[][] ends,
+        IReadOnlyList<NameMeaning> meanings
+    )
     {
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         _steps = steps;
@@ -143,7 +148,9 @@ public sealed class NameTrie
     }
 
     private int Step(int node, ReadOnlySpan<char> form) =>
-        _words.TryGetValue(form, out int word) && _steps.TryGetValue(((long)node << 32) | (uint)word, out int next) ? next : -1;
+        _words.TryGetValue(form, out int word) && _steps.TryGetValue(((long)node << 32) | (uint)word, out int next)
+            ? next
+            : -1;
 
     private bool TryEnd(int node, TokenFlags flags, out int meaning)
     {
@@ -176,7 +183,8 @@ public sealed class NameTrie
     }
 
     private static bool IsQuote(TokenizedText text, int at) =>
-        text[at].Kind == TokenKind.Punctuation && text.Text[text[at].Start] is '"' or '«' or '»' or '“' or '”' or '„' or '\'' or '‘' or '’' or '‹' or '›';
+        text[at].Kind == TokenKind.Punctuation
+        && text.Text[text[at].Start] is '"' or '«' or '»' or '“' or '”' or '„' or '\'' or '‘' or '’' or '‹' or '›';
 }
 
 /// <summary>A name that ends at a node of the trie.</summary>

@@ -65,7 +65,10 @@ internal sealed class NameTrieBuilder
             (ends[node] ??= []).Add(new NameEnd(group.Case, meanings.Count));
             meanings.Add(meaningOf(group));
         }
-        NameEnd[][] table = [.. ends.Select(list => list is null ? [] : list.OrderByDescending(end => end.Case).ToArray())];
+        NameEnd[][] table =
+        [
+            .. ends.Select(list => list is null ? [] : list.OrderByDescending(end => end.Case).ToArray()),
+        ];
         return new NameTrie(words, steps, table, meanings);
     }
 

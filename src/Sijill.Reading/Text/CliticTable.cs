@@ -35,7 +35,13 @@ internal static class CliticTable
         return n;
     }
 
-    private static int AfterConjunction(ReadOnlySpan<char> form, int at, FrontClitics before, Span<CliticFront> fronts, int n)
+    private static int AfterConjunction(
+        ReadOnlySpan<char> form,
+        int at,
+        FrontClitics before,
+        Span<CliticFront> fronts,
+        int n
+    )
     {
         if (form.Length - at <= MinStem)
         {
@@ -73,5 +79,6 @@ internal static class CliticTable
         return n;
     }
 
-    private static bool Article(ReadOnlySpan<char> form, int at) => form.Length - at - 2 >= MinStem && form[at] == 'ا' && form[at + 1] == 'ل';
+    private static bool Article(ReadOnlySpan<char> form, int at) =>
+        form.Length - at - 2 >= MinStem && form[at] == 'ا' && form[at + 1] == 'ل';
 }

@@ -17,8 +17,14 @@ public sealed class ArabicNounTests
         var forms = new List<WordForm>();
         ArabicNoun.AddSingular(word, forms);
         Assert.Superset(singular.Split(' ').ToHashSet(), Texts(forms, f => f.HasFlag(Inflection.Singular)));
-        Assert.Superset(dual.Split(' ').ToHashSet(), Texts(forms, f => f.HasFlag(Inflection.Dual) && !f.HasFlag(Inflection.Construct)));
-        Assert.Superset(construct.Split(' ').ToHashSet(), Texts(forms, f => f.HasFlag(Inflection.Dual | Inflection.Construct)));
+        Assert.Superset(
+            dual.Split(' ').ToHashSet(),
+            Texts(forms, f => f.HasFlag(Inflection.Dual) && !f.HasFlag(Inflection.Construct))
+        );
+        Assert.Superset(
+            construct.Split(' ').ToHashSet(),
+            Texts(forms, f => f.HasFlag(Inflection.Dual | Inflection.Construct))
+        );
     }
 
     [Theory]
@@ -38,8 +44,14 @@ public sealed class ArabicNounTests
     {
         var forms = new List<WordForm>();
         ArabicNoun.AddPlural(one, many, forms);
-        Assert.Superset(plural.Split(' ').ToHashSet(), Texts(forms, f => f.HasFlag(Inflection.Plural) && !f.HasFlag(Inflection.Construct)));
-        Assert.Superset(construct.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), Texts(forms, f => f.HasFlag(Inflection.Construct)));
+        Assert.Superset(
+            plural.Split(' ').ToHashSet(),
+            Texts(forms, f => f.HasFlag(Inflection.Plural) && !f.HasFlag(Inflection.Construct))
+        );
+        Assert.Superset(
+            construct.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(),
+            Texts(forms, f => f.HasFlag(Inflection.Construct))
+        );
     }
 
     [Theory]
@@ -58,7 +70,10 @@ public sealed class ArabicNounTests
     {
         var forms = new List<WordForm>();
         Nationality.AddArabic("سوري", forms);
-        Assert.Superset("سوري سوريا سورية سوريان سوريين سوريتان سوريتين سوريون سوريات".Split(' ').ToHashSet(), Texts(forms, _ => true));
+        Assert.Superset(
+            "سوري سوريا سورية سوريان سوريين سوريتان سوريتين سوريون سوريات".Split(' ').ToHashSet(),
+            Texts(forms, _ => true)
+        );
         Assert.All(forms, form => Assert.True(form.Inflection.HasFlag(Inflection.Adjective)));
     }
 

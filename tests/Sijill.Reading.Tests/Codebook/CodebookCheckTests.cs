@@ -56,7 +56,10 @@ public sealed class CodebookCheckTests
                 examples: [{text: "Divers rescued 12 people on Monday.", {{claims}}}]
             """
         );
-        Assert.Equal(expected, string.Join("; ", report.Findings.Where(f => !f.IsWarning).Select(f => $"{f.Code} {f.Line}:{f.Column}")));
+        Assert.Equal(
+            expected,
+            string.Join("; ", report.Findings.Where(f => !f.IsWarning).Select(f => $"{f.Code} {f.Line}:{f.Column}"))
+        );
     }
 
     [Fact]
@@ -171,5 +174,6 @@ public sealed class CodebookCheckTests
     private static CodebookCheckReport Check(string patterns) =>
         CodebookCheck.Run(CodebookCompiler.Compile([new CodebookSource("test.yaml", Vocabulary + patterns)]));
 
-    private static string Said(CodebookCheckReport report) => string.Join("; ", report.Findings.Select(f => $"{f.Code} {f.Line}:{f.Column}"));
+    private static string Said(CodebookCheckReport report) =>
+        string.Join("; ", report.Findings.Select(f => $"{f.Code} {f.Line}:{f.Column}"));
 }

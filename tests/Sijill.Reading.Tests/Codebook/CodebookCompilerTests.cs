@@ -29,7 +29,10 @@ public sealed class CodebookCompilerTests
         CompiledCodebook other = CodebookCompiler.Compile([c, b, a]);
         Assert.Equal(one.Hash, other.Hash);
         Assert.Equal(one.Entities.Select(e => e.Id), other.Entities.Select(e => e.Id));
-        Assert.Equal(Enumerable.Range(0, one.Symbols.Count).Select(i => one.Symbols[i]), Enumerable.Range(0, other.Symbols.Count).Select(i => other.Symbols[i]));
+        Assert.Equal(
+            Enumerable.Range(0, one.Symbols.Count).Select(i => one.Symbols[i]),
+            Enumerable.Range(0, other.Symbols.Count).Select(i => other.Symbols[i])
+        );
     }
 
     [Fact]
@@ -82,10 +85,16 @@ public sealed class CodebookCompilerTests
         );
         Assert.Equal(["killed/ar/b", "wounded/en/a"], book.Patterns.Select(p => p.Id));
         Pattern pattern = book.Patterns[0];
-        Assert.Equal(("ar", "denied", "cumulative", "people", "advised", 0), (pattern.Language, pattern.Status, pattern.Measure, pattern.Unit, pattern.Role, pattern.Value));
+        Assert.Equal(
+            ("ar", "denied", "cumulative", "people", "advised", 0),
+            (pattern.Language, pattern.Status, pattern.Measure, pattern.Unit, pattern.Role, pattern.Value)
+        );
         Assert.Equal(["p", "place"], pattern.Slots);
         Assert.Equal([1], pattern.Also);
-        Assert.Equal(("نص", "test.yaml", 16, 23), (pattern.Examples[0].Text, pattern.Examples[0].File, pattern.Examples[0].Line, pattern.Examples[0].Column));
+        Assert.Equal(
+            ("نص", "test.yaml", 16, 23),
+            (pattern.Examples[0].Text, pattern.Examples[0].File, pattern.Examples[0].Line, pattern.Examples[0].Column)
+        );
         Assert.Equal("آخر", Assert.Single(pattern.CounterExamples).Text);
         Assert.Equal(("en", 3), (book.Patterns[1].Language, book.Indicators[0].Least));
     }
@@ -93,7 +102,9 @@ public sealed class CodebookCompilerTests
     [Fact]
     public void Anchors_StandForTheirValues()
     {
-        CompiledCodebook book = Given.Codebook("actors:\n  - {id: a, names: &n {en: [Alpha]}, to: 2020-01-01}\n  - {id: b, names: *n, from: 2020-01-02}");
+        CompiledCodebook book = Given.Codebook(
+            "actors:\n  - {id: a, names: &n {en: [Alpha]}, to: 2020-01-01}\n  - {id: b, names: *n, from: 2020-01-02}"
+        );
         Assert.Equal(["Alpha"], book.Entities[1].Names["en"]);
     }
 
@@ -110,10 +121,16 @@ public sealed class CodebookCompilerTests
             """
         );
         Entity Get(string id) => book.Entities.Single(e => e.Id == id);
-        Assert.Equal(("state", "coalition", "members", "iq", EntityType.Actor), (Get("iraq").Kind, Get("iraq").Interest, Get("iraq").Group, Get("iraq").Place, Get("iraq").Type));
+        Assert.Equal(
+            ("state", "coalition", "members", "iq", EntityType.Actor),
+            (Get("iraq").Kind, Get("iraq").Interest, Get("iraq").Group, Get("iraq").Place, Get("iraq").Type)
+        );
         Assert.Equal((new DateOnly(2014, 6, 29), new DateOnly(2020, 1, 1)), (Get("iraq").From, Get("iraq").To));
         Assert.Equal(("iraq", "pm", "iq"), (Get("pm").Parent, Get("x").Parent, Get("camp").Parent));
-        Assert.Equal((new DateOnly(2026, 2, 22), "IQ", "r.example"), (Get("camp").ClosedOn, Get("iq").PCode, Get("r").Domain));
+        Assert.Equal(
+            (new DateOnly(2026, 2, 22), "IQ", "r.example"),
+            (Get("camp").ClosedOn, Get("iq").PCode, Get("r").Domain)
+        );
         Assert.All(book.Entities, e => Assert.Same(e, book.Entities[e.Index]));
     }
 
@@ -122,23 +139,125 @@ public sealed class CodebookCompilerTests
     {
         string[] pieces =
         [
-            "codebook: {id: a}\n", "actors:\n", "  - {id: a, names: {en: [A]}}\n", "patterns:\n", "  - {id: p, indicator: killed, match: \"", "\"}\n", Indicators,
-            "<", ">", "[", "]", "(", ")", "{", "}", "@kill", "...", "|", "...9", "=", ":", ",", "-", " ", "\n", "\t", "'", "\"", "&a ", "*a", "!!", "%", "# ", "? ",
-            "words: [{id: kill, ar: {verbs: [", "قتل/يقتل", "ألقى/يلقي", "ا/يا", "]}}]\n", "nouns: [{id: n, unit: people, ar: {one: ", ", many: [ون]}}]\n", "ة", "ى", "ء", "ون",
-            "\u0651", "\u200F", "\0", "\uD83D", "\\x", "\\U00110000", "|-\n", ">\n", "---\n", "...\n", "<<: *a\n", "2024-12-08", "ﷺ", "'s",
+            "codebook: {id: a}\n",
+            "actors:\n",
+            "  - {id: a, names: {en: [A]}}\n",
+            "patterns:\n",
+            "  - {id: p, indicator: killed, match: \"",
+            "\"}\n",
+            Indicators,
+            "<",
+            ">",
+            "[",
+            "]",
+            "(",
+            ")",
+            "{",
+            "}",
+            "@kill",
+            "...",
+            "|",
+            "...9",
+            "=",
+            ":",
+            ",",
+            "-",
+            " ",
+            "\n",
+            "\t",
+            "'",
+            "\"",
+            "&a ",
+            "*a",
+            "!!",
+            "%",
+            "# ",
+            "? ",
+            "words: [{id: kill, ar: {verbs: [",
+            "قتل/يقتل",
+            "ألقى/يلقي",
+            "ا/يا",
+            "]}}]\n",
+            "nouns: [{id: n, unit: people, ar: {one: ",
+            ", many: [ون]}}]\n",
+            "ة",
+            "ى",
+            "ء",
+            "ون",
+            "\u0651",
+            "\u200F",
+            "\0",
+            "\uD83D",
+            "\\x",
+            "\\U00110000",
+            "|-\n",
+            ">\n",
+            "---\n",
+            "...\n",
+            "<<: *a\n",
+            "2024-12-08",
+            "ﷺ",
+            "'s",
         ];
-        Gen.Int[0, pieces.Length - 1].Array[0, 24].Select(indexes => string.Concat(indexes.Select(i => pieces[i]))).Sample(MustNotCrash, iter: 20_000);
+        Gen.Int[0, pieces.Length - 1]
+            .Array[0, 24]
+            .Select(indexes => string.Concat(indexes.Select(i => pieces[i])))
+            .Sample(MustNotCrash, iter: 20_000);
         Gen.String.Sample(MustNotCrash, iter: 5_000);
     }
 
     [Fact]
     public void AnyPattern_CompilesOrThrowsACodebookException()
     {
-        string[] pieces = ["<", ">", "[", "]", "(", ")", "{", "}", "{people}", "{a:people|number}", "@kill", "@kill.past", "<@kill>", "...", "...3", "...9", "|", "=", "word", "كلمة", ",", "-", ":", " ", " ", "12", "'s", "«", "\uD83D\uDE00", "\uD83D", "\u200F", "."];
-        Gen.Int[0, pieces.Length - 1].Array[0, 16].Select(indexes => string.Concat(indexes.Select(i => pieces[i]))).Sample(
-            pattern => MustNotCrash(Given.Header + Indicators + "words: [{id: kill, en: {verbs: [kill]}}]\npatterns: [{id: p, indicator: killed, match: '" + pattern.Replace("'", "''", StringComparison.Ordinal) + "'}]"),
-            iter: 20_000
-        );
+        string[] pieces =
+        [
+            "<",
+            ">",
+            "[",
+            "]",
+            "(",
+            ")",
+            "{",
+            "}",
+            "{people}",
+            "{a:people|number}",
+            "@kill",
+            "@kill.past",
+            "<@kill>",
+            "...",
+            "...3",
+            "...9",
+            "|",
+            "=",
+            "word",
+            "كلمة",
+            ",",
+            "-",
+            ":",
+            " ",
+            " ",
+            "12",
+            "'s",
+            "«",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\u200F",
+            ".",
+        ];
+        Gen.Int[0, pieces.Length - 1]
+            .Array[0, 16]
+            .Select(indexes => string.Concat(indexes.Select(i => pieces[i])))
+            .Sample(
+                pattern =>
+                    MustNotCrash(
+                        Given.Header
+                            + Indicators
+                            + "words: [{id: kill, en: {verbs: [kill]}}]\npatterns: [{id: p, indicator: killed, match: '"
+                            + pattern.Replace("'", "''", StringComparison.Ordinal)
+                            + "'}]"
+                    ),
+                iter: 20_000
+            );
     }
 
     [Fact]
@@ -146,24 +265,30 @@ public sealed class CodebookCompilerTests
     {
         CompiledCodebook book = CodebookCompiler.Compile(CodebookStarter.Files("a"));
         string letters = "ولبكفسالهانيمتةىءعق شخصطفلعائلة";
-        Gen.Int[0, letters.Length - 1].Array[1, 12].Select(indexes => string.Concat(indexes.Select(i => letters[i]))).Sample(
-            words =>
-            {
-                TokenizedText text = Tokenizer.Tokenize(words);
-                for (int i = 0; i < text.Count; i++)
+        Gen.Int[0, letters.Length - 1]
+            .Array[1, 12]
+            .Select(indexes => string.Concat(indexes.Select(i => letters[i])))
+            .Sample(
+                words =>
                 {
-                    foreach (WordAnalysis a in book.Lexicon.Analyze(text.Form(i), text[i].Flags))
+                    TokenizedText text = Tokenizer.Tokenize(words);
+                    for (int i = 0; i < text.Count; i++)
                     {
-                        Assert.InRange(a.StemStart, 0, text.Form(i).Length - 1);
-                        Assert.InRange(a.StemStart + a.StemLength, 1, text.Form(i).Length);
-                        Assert.True(a.StemLength >= 1);
+                        foreach (WordAnalysis a in book.Lexicon.Analyze(text.Form(i), text[i].Flags))
+                        {
+                            Assert.InRange(a.StemStart, 0, text.Form(i).Length - 1);
+                            Assert.InRange(a.StemStart + a.StemLength, 1, text.Form(i).Length);
+                            Assert.True(a.StemLength >= 1);
+                        }
+                        book.Names.MayStart(text.Form(i));
+                        Assert.True(
+                            !book.Names.TryMatch(text, i, text.Count, out var match)
+                                || (match.EndToken > i && match.Span.Length > 0)
+                        );
                     }
-                    book.Names.MayStart(text.Form(i));
-                    Assert.True(!book.Names.TryMatch(text, i, text.Count, out var match) || (match.EndToken > i && match.Span.Length > 0));
-                }
-            },
-            iter: 20_000
-        );
+                },
+                iter: 20_000
+            );
     }
 
     [Fact]
@@ -172,7 +297,9 @@ public sealed class CodebookCompilerTests
         var yaml = new StringBuilder(Given.Header).Append("places:\n");
         for (int i = 0; yaml.Length < 1_000_000; i++)
         {
-            yaml.Append($"  - {{id: p{i}, kind: city, names: {{en: [Place {i} of the North, North {i}], ar: [قرية {i} الشمالية]}}}}\n");
+            yaml.Append(
+                $"  - {{id: p{i}, kind: city, names: {{en: [Place {i} of the North, North {i}], ar: [قرية {i} الشمالية]}}}}\n"
+            );
         }
         CodebookSource[] sources = [new("a.yaml", yaml.ToString())];
         CodebookCompiler.Compile(sources);

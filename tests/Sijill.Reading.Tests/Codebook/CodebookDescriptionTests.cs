@@ -31,7 +31,10 @@ public sealed class CodebookDescriptionTests
             ),
             pattern.Lines
         );
-        Assert.Contains(new DescriptionLine("example", "More than 40 people were rescued in Riverland. → rescued >40 people"), pattern.Lines);
+        Assert.Contains(
+            new DescriptionLine("example", "More than 40 people were rescued in Riverland. → rescued >40 people"),
+            pattern.Lines
+        );
     }
 
     [Theory]
@@ -52,8 +55,16 @@ public sealed class CodebookDescriptionTests
     {
         CodebookDescription words = Assert.Single(CodebookDescription.Of(Book, "rescue"));
         Assert.Equal("words", words.Kind);
-        Assert.Contains("rescued", words.Lines.Single(line => line.Label == "forms in en").Text, StringComparison.Ordinal);
-        Assert.Contains("انقذوا", words.Lines.Single(line => line.Label == "forms in ar").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "rescued",
+            words.Lines.Single(line => line.Label == "forms in en").Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "انقذوا",
+            words.Lines.Single(line => line.Label == "forms in ar").Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,5 +79,6 @@ public sealed class CodebookDescriptionTests
     [InlineData("my codebook")]
     [InlineData("")]
     [InlineData("a\nb")]
-    public void Starter_RefusesWhatIsNoId(string id) => Assert.ThrowsAny<ArgumentException>(() => CodebookStarter.Files(id));
+    public void Starter_RefusesWhatIsNoId(string id) =>
+        Assert.ThrowsAny<ArgumentException>(() => CodebookStarter.Files(id));
 }

@@ -61,7 +61,10 @@ public sealed class DiagnosticsTests
     [InlineData("duplicate-id", "actors: [{id: one, names: {en: [A]}}]\nplaces: [{id: §one, names: {en: [B]}}]")]
     [InlineData("duplicate-id", "words: [{id: §kill, en: {words: [slain]}}]")]
     [InlineData("name-without-letters", "actors: [{id: a, names: {en: [A, §'-']}}]")]
-    [InlineData("parent-loop", "places:\n  - {id: a, names: {en: [A]}, parent: §b}\n  - {id: b, names: {en: [B]}, parent: a}")]
+    [InlineData(
+        "parent-loop",
+        "places:\n  - {id: a, names: {en: [A]}, parent: §b}\n  - {id: b, names: {en: [B]}, parent: a}"
+    )]
     [InlineData("missing-key", "nouns: [§{id: n, en: {one: cat}}]")]
     [InlineData("no-forms", "nouns: [§{id: n, unit: things}]")]
     [InlineData("not-one-word", "nouns: [{id: n, unit: things, en: {one: §wild cat}}]")]
@@ -77,7 +80,10 @@ public sealed class DiagnosticsTests
     [InlineData("bad-number", "indicators: [{id: i, measure: flow, unit: people, least: §many}]")]
     [InlineData("name-of-two", "places:\n  - {id: a, names: {en: [Hill]}}\n  - {id: b, names: {en: [§Hill]}}")]
     [InlineData("name-shared", "places: [{id: p, names: {en: [Iraq]}}]\nactors: [{id: a, names: {en: [§Iraq]}}]")]
-    [InlineData("short-is-name", "actors:\n  - {id: a, names: {en: [Alpha]}, short: {en: [§Beta]}}\n  - {id: b, names: {en: [Beta]}}")]
+    [InlineData(
+        "short-is-name",
+        "actors:\n  - {id: a, names: {en: [Alpha]}, short: {en: [§Beta]}}\n  - {id: b, names: {en: [Beta]}}"
+    )]
     [InlineData("nationality-not-one-word", "actors: [{id: a, names: {en: [A]}, nationality: {en: [§South African]}}]")]
     [InlineData("no-examples", "patterns: [§{id: p, indicator: killed, match: <@kill>}]")]
     public void Entry_WithAMistake_SaysWhere(string code, string marked)
@@ -124,14 +130,19 @@ public sealed class DiagnosticsTests
     [InlineData("pattern-too-deep", "<@kill> [[[[[[[[§[a]]]]]]]]]")]
     public void Pattern_WithAMistake_SaysWhere(string code, string pattern)
     {
-        (string expected, string said) = Given.Marked(code, Base + "patterns: [{id: p, indicator: killed, examples: [x], match: \"" + pattern + "\"}]");
+        (string expected, string said) = Given.Marked(
+            code,
+            Base + "patterns: [{id: p, indicator: killed, examples: [x], match: \"" + pattern + "\"}]"
+        );
         Assert.Equal(expected, said);
     }
 
     [Fact]
     public void Pattern_WithTwoUnknownThings_SaysBoth()
     {
-        string said = Given.Said(Base + "patterns:\n  - id: p\n    indicator: killed\n    examples: [x]\n    match: <@kill> @x {y}");
+        string said = Given.Said(
+            Base + "patterns:\n  - id: p\n    indicator: killed\n    examples: [x]\n    match: <@kill> @x {y}"
+        );
         Assert.Equal("unknown-class 8:20; unknown-slot 8:23", said);
     }
 
@@ -167,16 +178,35 @@ public sealed class DiagnosticsTests
     [Fact]
     public void NameOfTwo_IsNone_WhereTermsAreDisjointOrOneHoldsTheOther()
     {
-        Assert.Equal("", Given.Said(Base + "places:\n  - {id: a, names: {en: [Hill]}}\n  - {id: b, parent: a, names: {en: [Hill]}}"));
-        Assert.Equal("", Given.Said(Base + "actors:\n  - {id: a, to: 2024-12-08, names: {en: [Army]}}\n  - {id: b, from: 2024-12-09, names: {en: [Army]}}"));
-        Assert.Equal("", Given.Said(Base + "places: [{id: p, names: {en: [Iraq]}}]\nactors: [{id: a, place: p, names: {en: [Iraq]}}]"));
+        Assert.Equal(
+            "",
+            Given.Said(Base + "places:\n  - {id: a, names: {en: [Hill]}}\n  - {id: b, parent: a, names: {en: [Hill]}}")
+        );
+        Assert.Equal(
+            "",
+            Given.Said(
+                Base
+                    + "actors:\n  - {id: a, to: 2024-12-08, names: {en: [Army]}}\n  - {id: b, from: 2024-12-09, names: {en: [Army]}}"
+            )
+        );
+        Assert.Equal(
+            "",
+            Given.Said(
+                Base + "places: [{id: p, names: {en: [Iraq]}}]\nactors: [{id: a, place: p, names: {en: [Iraq]}}]"
+            )
+        );
     }
 
     [Fact]
     public void AllMistakes_AreToldAtOnce()
     {
-        string said = Given.Said(Base + "actors: [{id: a}, {names: {en: [B]}}]\nplace: []\npatterns: [{id: p, indicator: x, match: '<a'}]");
-        Assert.Equal("no-names 4:10; missing-id 4:19; unknown-section 5:1; unknown-indicator 6:31; unclosed 6:42; no-examples 6:12", said);
+        string said = Given.Said(
+            Base + "actors: [{id: a}, {names: {en: [B]}}]\nplace: []\npatterns: [{id: p, indicator: x, match: '<a'}]"
+        );
+        Assert.Equal(
+            "no-names 4:10; missing-id 4:19; unknown-section 5:1; unknown-indicator 6:31; unclosed 6:42; no-examples 6:12",
+            said
+        );
     }
 
     [Fact]
@@ -202,9 +232,15 @@ public sealed class DiagnosticsTests
     {
         Assert.Contains("too-large 1:1", Given.Said(new string(' ', (8 * 1024 * 1024) + 1)), StringComparison.Ordinal);
         Assert.Contains("too-deep 1:28", Given.Said("a: " + new string('[', 200)), StringComparison.Ordinal);
-        string bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(
-            Enumerable.Range(1, 8).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(',', Enumerable.Repeat("*" + (char)('a' + i - 1), 10))}]\n")
-        );
+        string bomb =
+            "a: &a [x,x,x,x,x,x,x,x,x,x]\n"
+            + string.Concat(
+                Enumerable
+                    .Range(1, 8)
+                    .Select(i =>
+                        $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(',', Enumerable.Repeat("*" + (char)('a' + i - 1), 10))}]\n"
+                    )
+            );
         Assert.Contains("too-many-values", Given.Diagnostics(bomb).Select(d => d.Code));
     }
 
@@ -212,7 +248,11 @@ public sealed class DiagnosticsTests
     public void LongPattern_IsRefused()
     {
         string pattern = "<a> " + string.Join(' ', Enumerable.Repeat("b", 600));
-        Assert.StartsWith("pattern-too-long", Given.Said(Base + $"patterns: [{{id: p, indicator: killed, match: {pattern}, examples: [x]}}]"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "pattern-too-long",
+            Given.Said(Base + $"patterns: [{{id: p, indicator: killed, match: {pattern}, examples: [x]}}]"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -220,7 +260,11 @@ public sealed class DiagnosticsTests
     {
         string tests = string.Concat(TestSources());
         Type[] catalogues = [typeof(Messages), typeof(PatternMessages), typeof(CheckMessages)];
-        foreach (MethodInfo method in catalogues.SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public)).Where(m => m.ReturnType == typeof(Message)))
+        foreach (
+            MethodInfo method in catalogues
+                .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public))
+                .Where(m => m.ReturnType == typeof(Message))
+        )
         {
             object?[] arguments = [.. method.GetParameters().Select(p => Sample(p.ParameterType))];
             string code = ((Message)method.Invoke(null, arguments)!).Code;

@@ -29,7 +29,8 @@ internal static class Given
     }
 
     /// <summary>The diagnostics as "code line:column", in their order.</summary>
-    public static string Said(params string[] files) => string.Join("; ", Diagnostics(files).Select(d => $"{d.Code} {d.Line}:{d.Column}"));
+    public static string Said(params string[] files) =>
+        string.Join("; ", Diagnostics(files).Select(d => $"{d.Code} {d.Line}:{d.Column}"));
 
     /// <summary>Compiles a text in which § marks where the mistake is; gives the expected "code line:column" and what was said.</summary>
     public static (string Expected, string Said) Marked(string code, string marked)

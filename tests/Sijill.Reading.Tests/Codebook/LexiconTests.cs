@@ -100,7 +100,10 @@ public sealed class LexiconTests
     public void OurNoun_IsFirstPerson()
     {
         Assert.All(Analyze("قواتنا"), reading => Assert.True(reading.Entry.Inflection.HasFlag(Inflection.FirstPerson)));
-        Assert.All(Analyze("قواتهم"), reading => Assert.False(reading.Entry.Inflection.HasFlag(Inflection.FirstPerson)));
+        Assert.All(
+            Analyze("قواتهم"),
+            reading => Assert.False(reading.Entry.Inflection.HasFlag(Inflection.FirstPerson))
+        );
     }
 
     [Fact]

@@ -63,7 +63,11 @@ public sealed class PatternParserTests
     public void PatternsOfPeople_AreOneFamily_UnlessWritten()
     {
         CompiledCodebook book = Given.Codebook(
-            Vocabulary.Replace("unit: people}]", "unit: people}, {id: wounded, measure: flow, unit: people}, {id: seized, measure: flow, unit: things}]", StringComparison.Ordinal)
+            Vocabulary.Replace(
+                "unit: people}]",
+                "unit: people}, {id: wounded, measure: flow, unit: people}, {id: seized, measure: flow, unit: things}]",
+                StringComparison.Ordinal
+            )
                 + """
 
                 patterns:
@@ -86,7 +90,9 @@ public sealed class PatternParserTests
             GapNode gap => "..." + gap.Max,
             OptionalNode optional => "[" + Show(book, pattern, optional.Part) + "]",
             SequenceNode sequence => string.Join(' ', sequence.Parts.Select(part => Show(book, pattern, part))),
-            AlternativesNode choices => "(" + string.Join(" | ", choices.Choices.Select(part => Show(book, pattern, part))) + ")",
+            AlternativesNode choices => "("
+                + string.Join(" | ", choices.Choices.Select(part => Show(book, pattern, part)))
+                + ")",
             _ => throw new InvalidOperationException(),
         };
 }

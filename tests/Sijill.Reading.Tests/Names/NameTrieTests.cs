@@ -109,6 +109,10 @@ public sealed class NameTrieTests
             return default;
         }
         NameMeaning meaning = Book.Names.Meanings[match.Meaning];
-        return (match.Span.Of(words), string.Join(' ', meaning.Entities.Select(i => Book.Entities[i].Id)), meaning.IsShort);
+        return (
+            match.Span.Of(words),
+            string.Join(' ', meaning.Entities.Select(i => Book.Entities[i].Id)),
+            meaning.IsShort
+        );
     }
 }

@@ -129,15 +129,11 @@ internal sealed class DraftReader(CodebookDraft draft, DiagnosticBag bag)
         Dictionary<string, string> titles = fields.Titles("title");
         if (id is not null && unit is not null)
         {
-            draft.Indicators.Add(new IndicatorDraft(id, measure ?? "flow", unit, least ?? 2, fields.Text("moves") == "true", titles));
+            draft.Indicators.Add(
+                new IndicatorDraft(id, measure ?? "flow", unit, least ?? 2, fields.Text("moves") == "true", titles)
+            );
         }
     }
-
-    
-
-    
-
-    
 
     private void ReadEntity(Fields fields, EntityType type, string? parentKey)
     {

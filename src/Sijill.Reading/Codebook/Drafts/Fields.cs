@@ -79,7 +79,15 @@ internal sealed class Fields
         {
             return null;
         }
-        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (
+            DateOnly.TryParseExact(
+                text.Value,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateOnly day
+            )
+        )
         {
             return day;
         }
@@ -93,7 +101,11 @@ internal sealed class Fields
         {
             return null;
         }
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most)
+        if (
+            int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            && value >= least
+            && value <= most
+        )
         {
             return value;
         }

@@ -35,7 +35,17 @@ internal static class VocabularyReader
         }
         if (unit is not null)
         {
-            draft.Nouns.Add(new NounDraft { Id = id, Unit = unit, Group = group, Actor = actor, Indicator = indicator, Forms = forms });
+            draft.Nouns.Add(
+                new NounDraft
+                {
+                    Id = id,
+                    Unit = unit,
+                    Group = group,
+                    Actor = actor,
+                    Indicator = indicator,
+                    Forms = forms,
+                }
+            );
         }
     }
 
@@ -47,7 +57,15 @@ internal static class VocabularyReader
         {
             if (fields.Inner(language, $"word class in '{language}'", Schema.ClassFormKeys) is { } inner)
             {
-                forms.Add(new ClassFormsDraft(language, inner.At, inner.Texts("verbs"), inner.Texts("actions"), inner.Texts("words")));
+                forms.Add(
+                    new ClassFormsDraft(
+                        language,
+                        inner.At,
+                        inner.Texts("verbs"),
+                        inner.Texts("actions"),
+                        inner.Texts("words")
+                    )
+                );
             }
         }
         if (id is not null)

@@ -97,12 +97,18 @@ internal static class ArabicNoun
 
     private static void AddWritten(string plural, List<WordForm> forms)
     {
-        if (plural.Length > 4 && (plural.EndsWith("ون", StringComparison.Ordinal) || plural.EndsWith("ين", StringComparison.Ordinal)))
+        if (
+            plural.Length > 4
+            && (plural.EndsWith("ون", StringComparison.Ordinal) || plural.EndsWith("ين", StringComparison.Ordinal))
+        )
         {
             AddMasculineEndings(plural[..^2], forms);
             return;
         }
-        Inflection gender = plural.Length > 4 && plural.EndsWith("ات", StringComparison.Ordinal) ? Inflection.Feminine : Inflection.None;
+        Inflection gender =
+            plural.Length > 4 && plural.EndsWith("ات", StringComparison.Ordinal)
+                ? Inflection.Feminine
+                : Inflection.None;
         forms.Add(new WordForm(plural, Inflection.Plural | gender));
         if (gender == Inflection.None && plural.Length > 0)
         {

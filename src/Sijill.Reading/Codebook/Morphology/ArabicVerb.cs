@@ -1,5 +1,3 @@
-using Sijill.Reading.Text;
-
 namespace Sijill.Reading.Codebook.Morphology;
 
 /// <summary>
@@ -25,7 +23,13 @@ internal static class ArabicVerb
         bool doubled = written.EndsWith('\u0651') || (written.Length > 1 && written[^2] == '\u0651');
         string past = ArabicSpelling.WithoutMarks(written);
         string present = ArabicSpelling.WithoutMarks(text[(slash + 1)..].Trim());
-        if (past.Length < 2 || present.Length < 3 || present[0] != 'ي' || !ArabicSpelling.IsWord(past) || !ArabicSpelling.IsWord(present))
+        if (
+            past.Length < 2
+            || present.Length < 3
+            || present[0] != 'ي'
+            || !ArabicSpelling.IsWord(past)
+            || !ArabicSpelling.IsWord(present)
+        )
         {
             return false;
         }
@@ -35,10 +39,13 @@ internal static class ArabicVerb
         return true;
     }
 
-    private static bool IsHollow(string past) => past.Length >= 3 && past[^2] == 'ا' && past[^1] is not ('ى' or 'ا' or 'ي');
+    private static bool IsHollow(string past) =>
+        past.Length >= 3 && past[^2] == 'ا' && past[^1] is not ('ى' or 'ا' or 'ي');
 
     private static bool LooksDoubled(string past) =>
-        !IsHollow(past) && past[^1] is not ('ى' or 'ا' or 'ي') && (past.Length == 2 || (past[0] is 'ا' or 'أ' && past.Length is >= 3 and <= 5));
+        !IsHollow(past)
+        && past[^1] is not ('ى' or 'ا' or 'ي')
+        && (past.Length == 2 || (past[0] is 'ا' or 'أ' && past.Length is >= 3 and <= 5));
 
     private static void AddPast(string past, bool doubled, List<WordForm> forms)
     {
@@ -122,7 +129,13 @@ internal static class ArabicVerb
             defective ? dual
             : hollow ? brief
             : stem;
-        (string Prefix, Inflection Person)[] persons = [("ي", default), ("ت", Inflection.Feminine), ("ن", We), ("أ", Inflection.FirstPerson)];
+        (string Prefix, Inflection Person)[] persons =
+        [
+            ("ي", default),
+            ("ت", Inflection.Feminine),
+            ("ن", We),
+            ("أ", Inflection.FirstPerson),
+        ];
         foreach ((string prefix, Inflection person) in persons)
         {
             bool isI = prefix == "أ";

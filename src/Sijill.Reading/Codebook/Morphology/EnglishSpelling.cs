@@ -10,7 +10,10 @@ internal static class EnglishSpelling
         {
             return word[..^1] + "ies";
         }
-        bool hisses = word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
+        bool hisses =
+            word[^1] is 's' or 'x' or 'z'
+            || word.EndsWith("ch", StringComparison.Ordinal)
+            || word.EndsWith("sh", StringComparison.Ordinal);
         return word + (hisses || word is "go" or "do" or "undergo" or "veto" or "torpedo" ? "es" : "s");
     }
 
@@ -37,7 +40,12 @@ internal static class EnglishSpelling
 
     private static string[] Doublings(string word)
     {
-        bool closed = word.Length >= 3 && IsConsonant(word[^1]) && word[^1] is not ('w' or 'x' or 'y') && IsVowel(word[^2]) && !IsVowel(word[^3]);
+        bool closed =
+            word.Length >= 3
+            && IsConsonant(word[^1])
+            && word[^1] is not ('w' or 'x' or 'y')
+            && IsVowel(word[^2])
+            && !IsVowel(word[^3]);
         if (word is [.., 'q', 'u', _, _])
         {
             closed = true;

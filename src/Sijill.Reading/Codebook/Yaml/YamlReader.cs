@@ -53,7 +53,14 @@ internal sealed class YamlReader
         {
             bag.Add(reader.Position(e.Start), Messages.NotYaml(e.InnerException?.Message ?? e.Message));
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception e)
+            when (e
+                    is ArgumentException
+                        or InvalidOperationException
+                        or FormatException
+                        or OverflowException
+                        or IndexOutOfRangeException
+            )
         {
             // The scanner lets a few of its own slips through on broken escapes.
             bag.Add(reader.Position(reader._parser.Current?.End ?? Mark.Empty), Messages.NotYaml(e.Message));
@@ -161,11 +168,14 @@ internal sealed class YamlReader
     private static int Offset(Scalar scalar)
     {
         int quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-        bool asWritten = scalar.Start.Line == scalar.End.Line && scalar.End.Column - scalar.Start.Column == scalar.Value.Length + (2 * quotes);
+        bool asWritten =
+            scalar.Start.Line == scalar.End.Line
+            && scalar.End.Column - scalar.Start.Column == scalar.Value.Length + (2 * quotes);
         return asWritten ? quotes : -1;
     }
 
-    private SourcePosition Position(Mark mark) => new(_file, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+    private SourcePosition Position(Mark mark) =>
+        new(_file, Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
     private StoppedException Stop(SourcePosition at, Message message)
     {
