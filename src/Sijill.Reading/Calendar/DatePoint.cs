@@ -21,7 +21,7 @@ internal record struct DatePoint
     /// <summary>Weekday 0–6, or -1.</summary>
     public int Weekday;
 
-    /// <summary>Early 1, middle 2, late 3; 0 for the whole.</summary>
+    /// <summary>Early 1, middle 2, late 3; from the reference to its end 4, from the next day 5, from its start to the reference 6; 0 for the whole.</summary>
     public int Part;
 
     /// <summary>-1 last, 0 this, 1 next of its unit; null where it is not told so.</summary>
@@ -39,6 +39,18 @@ internal record struct DatePoint
 
     /// <summary>Quarter or season, 1–4.</summary>
     public int Quarter;
+
+    /// <summary>Place in something longer, -1 for the last; 0 where it is none.</summary>
+    public int Nth;
+
+    /// <summary>What is counted there: day 1, week 2, weekday 8.</summary>
+    public int NthUnit;
+
+    /// <summary>A holiday that moves, below 0.</summary>
+    public int Holiday;
+
+    /// <summary>"a few", «بضعة».</summary>
+    public bool IsVague;
 
     public readonly bool IsRelative => Step is not null || Weekday >= 0 || (Year == 0 && Shape != DateShape.Duration);
 }

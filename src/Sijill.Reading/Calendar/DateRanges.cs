@@ -18,31 +18,122 @@ internal static class DateRanges
         {
             return Make(t, at, cut, pair, out mention);
         }
-        if (t.Is(at, DateWordKind.Ago, out _, out cut) && t.Text[at].IsArabic | t.IsForm(at, "before") && PointReader.TryRead(t, at + 1, out DatePoint deadline) && deadline.Part == 3)
+        if (
+            t.Is(at, DateWordKind.Ago, out _, out cut)
+            && t.Text[at].IsArabic | t.IsForm(at, "before")
+            && PointReader.TryRead(t, at + 1, out DatePoint deadline)
+            && deadline.Part == 3
+        )
         {
             (Edtf due, _, DateOnly? latest) = DateResolution.Of(deadline, reference);
             Edtf within = Edtf.Range(reference is { } now ? Edtf.Of(now).Text : null, Last(due));
-            mention = new DateMention(DateReader.Span(t, at, cut, deadline.End), at, deadline.End, DateShape.Days, within, reference, latest, true, false);
+            mention = new DateMention(
+                DateReader.Span(t, at, cut, deadline.End),
+                at,
+                deadline.End,
+                DateShape.Days,
+                within,
+                reference,
+                latest,
+                true,
+                false
+            );
             return latest is not null && reference is not null;
         }
         if (IsUntil(t, at, out cut) && PointReader.TryRead(t, at + 1, out DatePoint until) && until.Cut == 0)
         {
             (Edtf edtf, _, DateOnly? to) = DateResolution.Of(until, reference);
             string last = Last(edtf);
-            mention = new DateMention(DateReader.Span(t, at, cut, until.End), at, until.End, DateShape.Days, Edtf.Range(null, last), null, to, until.IsRelative, false);
+            mention = new DateMention(
+                DateReader.Span(t, at, cut, until.End),
+                at,
+                until.End,
+                DateShape.Days,
+                Edtf.Range(null, last),
+                null,
+                to,
+                until.IsRelative,
+                false
+            );
             return to is not null;
         }
-        return TryPair(t, at, false, reference, out pair) && Make(t, at, pair.Cut, pair, out mention);
+        return TryWeek(t, at, reference, out mention)
+            || DateBounds.TryRead(t, at, reference, out mention)
+            || TryYears(t, at, out mention)
+            || TryPair(t, at, false, reference, out pair) && Make(t, at, pair.Cut, pair, out mention);
     }
 
-    private readonly record struct Pair(Edtf Edtf, DateOnly? From, DateOnly? To, int End, int Cut, bool Relative, bool Vague);
+    /// <summary>«الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس».</summary>
+    private static bool TryWeek(DateTokens t, int at, DateOnly? reference, out DateMention mention)
+    {
+        mention = default;
+        DatePoint week = new() { Weekday = -1 };
+        if (
+            at >= t.End
+            || !t.Text[at].IsArabic
+            || !UnitDates.TryModifiedUnit(t, at, ref week)
+            || week is not { Unit: 2, Count: 0 }
+        )
+        {
+            return false;
+        }
+        bool between = t.Is(week.End, DateWordKind.Between);
+        return (between || t.Is(week.End, DateWordKind.From))
+            && TryPair(t, week.End + 1, between, reference, out Pair pair, week.Step)
+            && Make(t, at, week.Cut, pair, out mention);
+    }
+
+    /// <summary>"2014-2018".</summary>
+    private static bool TryYears(DateTokens t, int at, out DateMention mention)
+    {
+        mention = default;
+        int from = t.Year(at, false);
+        int to = from > 0 && t.Mark(at + 1) is '-' or '–' && t.Glued(at + 1) ? t.Year(at + 2, false) : -1;
+        if (to <= from || to - from > 100 || t.Mark(at + 3) is '-' or '/' && t.Glued(at + 3))
+        {
+            return false;
+        }
+        Edtf edtf = Edtf.Range(Edtf.Of(from, 0, 0).Text, Edtf.Of(to, 0, 0).Text);
+        mention = new DateMention(
+            DateReader.Span(t, at, 0, at + 3),
+            at,
+            at + 3,
+            DateShape.Days,
+            edtf,
+            new DateOnly(from, 1, 1),
+            new DateOnly(to, 12, 31),
+            false,
+            false
+        );
+        return true;
+    }
+
+    private readonly record struct Pair(
+        Edtf Edtf,
+        DateOnly? From,
+        DateOnly? To,
+        int End,
+        int Cut,
+        bool Relative,
+        bool Vague
+    );
 
     /// <summary>«بدءاً من», «اعتباراً من».</summary>
     private static int FromEnd(DateTokens t, int at) => at + (t.IsForm(at + 1, "من") ? 2 : 1);
 
     private static bool Make(DateTokens t, int at, int cut, in Pair pair, out DateMention mention)
     {
-        mention = new DateMention(DateReader.Span(t, at, cut, pair.End), at, pair.End, DateShape.Days, pair.Edtf, pair.From, pair.To, pair.Relative, pair.Vague);
+        mention = new DateMention(
+            DateReader.Span(t, at, cut, pair.End),
+            at,
+            pair.End,
+            DateShape.Days,
+            pair.Edtf,
+            pair.From,
+            pair.To,
+            pair.Relative,
+            pair.Vague
+        );
         return true;
     }
 
@@ -55,12 +146,22 @@ internal static class DateRanges
         {
             return Make(t, at, cut, pair, out mention);
         }
-        if (PointReader.TryCount(t, next, out int n, out int unit, out int end) && t.Text[at].IsArabic)
+        if (CountedDates.TryCount(t, next, out int n, out int unit, out int end) && t.Text[at].IsArabic)
         {
             // An action that goes on "since three days" has lasted that long, today included.
             DateOnly? from = reference is { } r ? Back(r, n, unit) : null;
             Edtf value = from is { } f ? Edtf.Range(Edtf.Of(f).Text, Edtf.Of(reference!.Value).Text) : new Edtf("XXXX");
-            mention = new DateMention(DateReader.Span(t, at, cut, end), at, end, DateShape.Since, value, from, reference, true, true);
+            mention = new DateMention(
+                DateReader.Span(t, at, cut, end),
+                at,
+                end,
+                DateShape.Since,
+                value,
+                from,
+                reference,
+                true,
+                true
+            );
             return true;
         }
         if (!PointReader.TryRead(t, next, out DatePoint p))
@@ -68,8 +169,33 @@ internal static class DateRanges
             return false;
         }
         (Edtf edtf, DateOnly? start, _) = DateResolution.Of(p, reference);
+        if (start > reference)
+        {
+            mention = new DateMention(
+                DateReader.Span(t, at, cut, p.End),
+                at,
+                p.End,
+                DateShape.Since,
+                Edtf.Range(First(edtf), null),
+                start,
+                null,
+                true,
+                false
+            );
+            return true;
+        }
         Edtf since = Edtf.Range(First(edtf), reference is { } day ? Edtf.Of(day).Text : null);
-        mention = new DateMention(DateReader.Span(t, at, cut, p.End), at, p.End, DateShape.Since, since, start, start is null ? null : reference, true, false);
+        mention = new DateMention(
+            DateReader.Span(t, at, cut, p.End),
+            at,
+            p.End,
+            DateShape.Since,
+            since,
+            start,
+            start is null ? null : reference,
+            true,
+            false
+        );
         return true;
     }
 
@@ -83,7 +209,7 @@ internal static class DateRanges
         };
 
     /// <summary>Two dates with a link between them; what one of them leaves out (month, year) the other gives.</summary>
-    private static bool TryPair(DateTokens t, int at, bool and, DateOnly? reference, out Pair pair)
+    private static bool TryPair(DateTokens t, int at, bool and, DateOnly? reference, out Pair pair, int? week = null)
     {
         pair = default;
         if (at >= t.End || !TrySide(t, at, out DatePoint a))
@@ -107,6 +233,23 @@ internal static class DateRanges
                 b.End = afterYear + 1;
             }
         }
+        if (week is not null)
+        {
+            if (a is not { Weekday: >= 0, Day: 0 } || b is not { Weekday: >= 0, Day: 0 })
+            {
+                return false;
+            }
+            (a.Unit, a.Step, b.Unit, b.Step) = (2, week, 2, week);
+        }
+        if (
+            b is { Month: 0, Day: > 0, Weekday: < 0, Step: null }
+            && t.Is(b.End, DateWordKind.In)
+            && NthMonth(t, b.End + 1, out DatePoint told)
+        )
+        {
+            // «من 4 إلى 23 في الشهر القادم»
+            (b.Unit, b.Step, b.End) = (3, told.Step, told.End);
+        }
         if (a is { Month: 0, Day: > 0 } && b.Month > 0)
         {
             a.Month = b.Month;
@@ -125,6 +268,12 @@ internal static class DateRanges
             a.Year = a.Month > b.Month ? b.Year - 1 : b.Year;
         }
         return Resolve(a, b, reference, out pair);
+    }
+
+    private static bool NthMonth(DateTokens t, int i, out DatePoint told)
+    {
+        told = new DatePoint { Weekday = -1 };
+        return i < t.End && UnitDates.TryModifiedUnit(t, i, ref told) && told is { Unit: 3, Count: 0 };
     }
 
     private static bool Resolve(in DatePoint a, in DatePoint b, DateOnly? reference, out Pair pair)
@@ -151,11 +300,20 @@ internal static class DateRanges
             }
         }
         bool vague = a.Part > 0 || b.Part > 0;
-        pair = new Pair(Edtf.Range(First(first), Last(last)), from, to, b.End, a.Cut, a.IsRelative || b.IsRelative, vague);
+        pair = new Pair(
+            Edtf.Range(First(first), Last(last)),
+            from,
+            to,
+            b.End,
+            a.Cut,
+            a.IsRelative || b.IsRelative,
+            vague
+        );
         return true;
     }
 
-    private static bool IsWhole(in DatePoint p) => p.Shape != DateShape.Duration && !(p is { Day: > 0, Month: 0, Weekday: < 0, Step: null }) && p.Unit != 7;
+    private static bool IsWhole(in DatePoint p) =>
+        p.Shape != DateShape.Duration && !(p is { Day: > 0, Month: 0, Weekday: < 0, Step: null }) && p.Unit != 7;
 
     private static bool TrySide(DateTokens t, int i, out DatePoint p)
     {
@@ -167,7 +325,14 @@ internal static class DateRanges
         int end = t.Day(i, out int day, out int cut);
         if (end > 0)
         {
-            p = new DatePoint { Weekday = -1, Day = day, End = end, Cut = cut, Shape = DateShape.Day };
+            p = new DatePoint
+            {
+                Weekday = -1,
+                Day = day,
+                End = end,
+                Cut = cut,
+                Shape = DateShape.Day,
+            };
             return true;
         }
         return false;
@@ -197,15 +362,16 @@ internal static class DateRanges
     }
 
     private static bool IsUntil(DateTokens t, int i, out int cut) =>
-        t.Is(i, DateWordKind.Until, out _, out cut) && t.Text.Form(i) is "حتي" or "لغايه" or "until" or "till" or "وحتي" or "ولغايه";
+        t.Is(i, DateWordKind.Until, out _, out cut)
+        && t.Text.Form(i) is "حتي" or "لغايه" or "until" or "till" or "وحتي" or "ولغايه";
 
-    private static string First(Edtf edtf)
+    internal static string First(Edtf edtf)
     {
         int slash = edtf.Text.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? edtf.Text : edtf.Text[..slash];
     }
 
-    private static string Last(Edtf edtf)
+    internal static string Last(Edtf edtf)
     {
         int slash = edtf.Text.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? edtf.Text : edtf.Text[(slash + 1)..];

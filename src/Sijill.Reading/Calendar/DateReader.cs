@@ -26,7 +26,7 @@ public static class DateReader
             }
             cut = Folding.IsArabicLetter(form[0]) ? DateWords.Cut(form, cut) : -1;
         }
-        return form is "earlier" or "later" or "بعد";
+        return form is "earlier" or "later" or "لاحقا" or "عطله" or "'" or "’";
     }
 
     /// <summary>
@@ -77,5 +77,6 @@ public static class DateReader
         return new DateMention(Span(t, at, p.Cut, p.End), at, p.End, p.Shape, edtf, from, to, p.IsRelative, p.Part > 0);
     }
 
-    internal static TextSpan Span(DateTokens t, int at, int cut, int end) => new(t.Text.OriginOf(at, cut), t.Text[end - 1].End);
+    internal static TextSpan Span(DateTokens t, int at, int cut, int end) =>
+        new(t.Text.OriginOf(at, cut), t.Text[end - 1].End);
 }

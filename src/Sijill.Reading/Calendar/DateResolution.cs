@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sijill.Reading.Calendar;
 
 /// <summary>Fills what a text leaves out of a date from the reference: news looks back.</summary>
@@ -9,18 +11,50 @@ internal static class DateResolution
     /// <summary>The value and its days; the days are null where the reference is needed and missing.</summary>
     public static (Edtf Edtf, DateOnly? From, DateOnly? To) Of(in DatePoint p, DateOnly? reference)
     {
+        if (p.Nth != 0)
+        {
+            return NthResolution.Of(p, reference);
+        }
+        if (p.Holiday != 0)
+        {
+            return Holidays.Of(p, reference, Grace);
+        }
         if (p.IsHijri)
         {
             return OfHijri(p, reference);
         }
         if (p.Shape == DateShape.Quarter && p.Quarter > 0)
         {
-            return OfMonths(p.Year > 0 ? p.Year : YearOfStep(p, reference), ((p.Quarter - 1) * 3) + 1, 3, reference, p.Year == 0 && p.Step is null);
+            return OfMonths(
+                p.Year > 0 ? p.Year : YearOfStep(p, reference),
+                ((p.Quarter - 1) * 3) + 1,
+                3,
+                reference,
+                p.Year == 0 && p.Step is null
+            );
         }
         if (p.Shape == DateShape.Season)
         {
             int year = p.Year > 0 ? p.Year : YearOfStep(p, reference);
-            return OfMonths(year, p.Quarter switch { 1 => 3, 2 => 6, 3 => 9, _ => 12 }, 3, reference, p.Year == 0 && p.Step is null);
+            return OfMonths(
+                year,
+                p.Quarter switch
+                {
+                    1 => 3,
+                    2 => 6,
+                    3 => 9,
+                    _ => 12,
+                },
+                3,
+                reference,
+                p.Year == 0 && p.Step is null
+            );
+        }
+        if (p.Weekday >= 0 && p.Month == 0 && p.Day > 0)
+        {
+            return reference is { } said && NthResolution.Together(p.Weekday, p.Day, said) is { } together
+                ? Whole(together)
+                : (new Edtf("XXXX"), null, null);
         }
         if (p.Weekday >= 0 && p.Day == 0)
         {
@@ -30,16 +64,33 @@ internal static class DateResolution
         {
             return OfMonth(p, reference);
         }
+        if (p.Year > 0 && p.Shape == DateShape.Decade)
+        {
+            return Between(new DateOnly(p.Year, 1, 1), new DateOnly(p.Year + 9, 12, 31));
+        }
         if (p.Year > 0)
         {
             return Part(p, new DateOnly(p.Year, 1, 1), new DateOnly(p.Year, 12, 31), Edtf.Of(p.Year, 0, 0));
         }
+        if (p.Day > 0 && p.Unit == 0)
+        {
+            return reference is { } now
+                ? Whole(DayOf(p.Day, now))
+                : (new Edtf(string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{p.Day:00}")), null, null);
+        }
         return reference is { } day ? OfStep(p, day) : (new Edtf("XXXX"), null, null);
     }
 
-    private static int YearOfStep(in DatePoint p, DateOnly? reference) => reference is { } r ? r.Year + (p.Step ?? 0) : 0;
+    private static int YearOfStep(in DatePoint p, DateOnly? reference) =>
+        reference is { } r ? r.Year + (p.Step ?? 0) : 0;
 
-    private static (Edtf, DateOnly?, DateOnly?) OfMonths(int year, int month, int count, DateOnly? reference, bool guess)
+    private static (Edtf, DateOnly?, DateOnly?) OfMonths(
+        int year,
+        int month,
+        int count,
+        DateOnly? reference,
+        bool guess
+    )
     {
         if (year is < 2 or > 9998 || month is < 1 or > 12)
         {
@@ -96,6 +147,13 @@ internal static class DateResolution
     private static (Edtf, DateOnly?, DateOnly?) OfHijri(in DatePoint p, DateOnly? reference)
     {
         int year = p.Year;
+        if (year > UmmAlQura.LastYear && year < 2170)
+        {
+            // «رمضان 2019»: the Hijri year whose month starts in it.
+            int gregorian = year;
+            year = UmmAlQura.YearOf(new DateOnly(gregorian, 1, 1));
+            year += UmmAlQura.DayOf(year, p.Month, 1).Year < gregorian ? 1 : 0;
+        }
         if (year == 0)
         {
             year = reference is { } known ? UmmAlQura.YearOf(known) : 0;
@@ -122,6 +180,10 @@ internal static class DateResolution
     /// <summary>A bare weekday is the last one, the reference's own day included; «الماضي» leaves that out.</summary>
     private static DateOnly WeekdayOf(in DatePoint p, DateOnly r)
     {
+        if (p.Unit == 2)
+        {
+            return Monday(r).AddDays((7 * (p.Step ?? 0)) + ((p.Weekday + 6) % 7));
+        }
         int back = (((int)r.DayOfWeek - p.Weekday) + 7) % 7;
         if (p.IsFuture || p.Step == 1)
         {
@@ -131,59 +193,127 @@ internal static class DateResolution
         return r.AddDays(-((p.IsPast || p.Step == -1) && back == 0 ? 7 : back));
     }
 
+    /// <summary>A day of the month without the month: the latest that does not lie after the reference, some days of grace apart.</summary>
+    private static DateOnly DayOf(int day, DateOnly r)
+    {
+        for (int k = 1; k >= -2; k--)
+        {
+            DateOnly month = new DateOnly(r.Year, r.Month, 1).AddMonths(k);
+            if (day <= DateTime.DaysInMonth(month.Year, month.Month) && month.AddDays(day - 1) <= r.AddDays(Grace))
+            {
+                return month.AddDays(day - 1);
+            }
+        }
+        return r;
+    }
+
+    public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
     private static (Edtf, DateOnly?, DateOnly?) OfStep(in DatePoint p, DateOnly r)
     {
         int step = p.Step ?? 0;
+        int count = Math.Max(1, p.Count);
+        if (p.Unit == 3 && p.Day > 0)
+        {
+            DateOnly month = new DateOnly(r.Year, r.Month, 1).AddMonths(step);
+            return Whole(month.AddDays(Math.Min(p.Day, DateTime.DaysInMonth(month.Year, month.Month)) - 1));
+        }
+        if (p.Shape == DateShape.Day)
+        {
+            return p.Unit switch
+            {
+                1 => Whole(r.AddDays(step * count)),
+                2 => Whole(r.AddDays(7 * step * count)),
+                3 => Whole(r.AddMonths(step * count)),
+                4 => Whole(r.AddYears(step * count)),
+                _ => (new Edtf("XXXX"), null, null),
+            };
+        }
+        if (p.Unit != 6 && p.Count > 1)
+        {
+            return Run(r, p.Unit, p.Count * step);
+        }
+        return OfUnit(p, r, step, count);
+    }
+
+    /// <summary>One week, month, quarter or year, or some decades, as far from that of the reference as the step says.</summary>
+    private static (Edtf, DateOnly?, DateOnly?) OfUnit(in DatePoint p, DateOnly r, int step, int count)
+    {
         switch (p.Unit)
         {
-            case 1:
-                return p.Count > 1 && p.Shape == DateShape.Days ? Run(r, p.Count * step) : Whole(r.AddDays(step * Math.Max(1, p.Count)));
             case 2:
-                DateOnly monday = r.AddDays(-(((int)r.DayOfWeek + 6) % 7) + (7 * step));
-                return p.Shape == DateShape.Day ? Whole(r.AddDays(7 * step * Math.Max(1, p.Count))) : p.Count > 1 ? Run(r, 7 * p.Count * step) : Between(monday, monday.AddDays(6));
+                return PartOfWeek(p, Monday(r).AddDays(7 * step), r);
             case 3:
-                if (p.Shape == DateShape.Day)
-                {
-                    return Whole(r.AddMonths(step * Math.Max(1, p.Count)));
-                }
-                if (p.Count > 1)
-                {
-                    return Between(r.AddMonths(step * p.Count), r);
-                }
                 DateOnly month = new DateOnly(r.Year, r.Month, 1).AddMonths(step);
-                if (p.Day > 0)
-                {
-                    return Whole(month.AddDays(Math.Min(p.Day, DateTime.DaysInMonth(month.Year, month.Month)) - 1));
-                }
-                return Part(p, month, month.AddMonths(1).AddDays(-1), Edtf.Of(month.Year, month.Month, 0));
+                return Part(p, month, month.AddMonths(1).AddDays(-1), Edtf.Of(month.Year, month.Month, 0), r);
             case 4:
-                if (p.Shape == DateShape.Day)
-                {
-                    return Whole(r.AddYears(step * Math.Max(1, p.Count)));
-                }
-                if (p.Count > 1)
-                {
-                    return Between(r.AddYears(step * p.Count), r);
-                }
                 int year = Math.Clamp(r.Year + step, 1, 9998);
-                return Part(p, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), Edtf.Of(year, 0, 0));
+                return Part(p, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), Edtf.Of(year, 0, 0), r);
             case 5:
-                var quarter = new DateOnly(r.Year, (((r.Month - 1) / 3) * 3) + 1, 1);
-                quarter = quarter.AddMonths(3 * step);
+                DateOnly quarter = new DateOnly(r.Year, (((r.Month - 1) / 3) * 3) + 1, 1).AddMonths(3 * step);
                 return Between(quarter, quarter.AddMonths(3).AddDays(-1));
+            case 6:
+                var decade = new DateOnly(Math.Max(1, r.Year / 10 * 10), 1, 1);
+                DateOnly start = decade.AddYears(step < 0 ? -10 * count : 10 * step);
+                return Between(start, start.AddYears(10 * count).AddDays(-1));
             default:
                 return (new Edtf("XXXX"), null, null);
         }
     }
 
-    private static (Edtf, DateOnly?, DateOnly?) Run(DateOnly r, int days) => days < 0 ? Between(r.AddDays(days), r) : Between(r, r.AddDays(days));
+    /// <summary>A run of units up to the reference, or from the day after it.</summary>
+    private static (Edtf, DateOnly?, DateOnly?) Run(DateOnly r, int unit, int count)
+    {
+        DateOnly end = unit switch
+        {
+            1 => r.AddDays(count),
+            2 => r.AddDays(7 * count),
+            3 => r.AddMonths(count),
+            4 => r.AddYears(count),
+            5 => r.AddMonths(3 * count),
+            _ => r,
+        };
+        return count > 0 ? Between(r.AddDays(1), end) : Between(end, r);
+    }
 
-    private static (Edtf, DateOnly?, DateOnly?) Between(DateOnly a, DateOnly b) => a <= b ? (Edtf.Range(Edtf.Of(a).Text, Edtf.Of(b).Text), a, b) : Between(b, a);
+    /// <summary>A week's early days are Monday to Wednesday, its late ones Thursday to Sunday, its end the weekend.</summary>
+    private static (Edtf, DateOnly?, DateOnly?) PartOfWeek(in DatePoint p, DateOnly monday, DateOnly r) =>
+        p.Part switch
+        {
+            1 => Between(monday, monday.AddDays(2)),
+            2 => Between(monday.AddDays(2), monday.AddDays(3)),
+            3 => Between(monday.AddDays(3), monday.AddDays(6)),
+            7 => Weekend(p, monday, r),
+            _ => Part(
+                p,
+                monday,
+                monday.AddDays(6),
+                Edtf.Range(Edtf.Of(monday).Text, Edtf.Of(monday.AddDays(6)).Text),
+                r
+            ),
+        };
+
+    /// <summary>Saturday and Sunday; one that is not told which is the latest that has begun.</summary>
+    private static (Edtf, DateOnly?, DateOnly?) Weekend(in DatePoint p, DateOnly monday, DateOnly r)
+    {
+        DateOnly saturday = monday.AddDays(5);
+        saturday = p.Step is null && saturday > r ? saturday.AddDays(-7) : saturday;
+        return Between(saturday, saturday.AddDays(1));
+    }
+
+    private static (Edtf, DateOnly?, DateOnly?) Between(DateOnly a, DateOnly b) =>
+        a <= b ? (Edtf.Range(Edtf.Of(a).Text, Edtf.Of(b).Text), a, b) : Between(b, a);
 
     private static (Edtf, DateOnly?, DateOnly?) Whole(DateOnly day) => (Edtf.Of(day), day, day);
 
     /// <summary>Early, middle and late: a month's first ten days, its 15th, its days from the 21st; a year's quarters at its ends, its middle months.</summary>
-    private static (Edtf, DateOnly?, DateOnly?) Part(in DatePoint p, DateOnly from, DateOnly to, Edtf whole)
+    private static (Edtf, DateOnly?, DateOnly?) Part(
+        in DatePoint p,
+        DateOnly from,
+        DateOnly to,
+        Edtf whole,
+        DateOnly? reference = null
+    )
     {
         bool month = to.DayNumber - from.DayNumber < 32;
         return p.Part switch
@@ -191,7 +321,18 @@ internal static class DateResolution
             1 => month ? Between(from, from.AddDays(9)) : Between(from, from.AddMonths(3).AddDays(-1)),
             2 => month ? Whole(from.AddDays(14)) : Between(from.AddMonths(5), from.AddMonths(7).AddDays(-1)),
             3 => month ? Between(from.AddDays(20), to) : Between(from.AddMonths(9), to),
+            4 or 5 or 6 => Side(p.Part, from, to, reference),
             _ => (whole, from, to),
         };
+    }
+
+    /// <summary>What is left of it, what comes later in it, what went before in it.</summary>
+    private static (Edtf, DateOnly?, DateOnly?) Side(int part, DateOnly from, DateOnly to, DateOnly? reference)
+    {
+        if (reference is not { } r || r < from || r > to)
+        {
+            return Between(from, to);
+        }
+        return part == 6 ? Between(from, r) : Between(part == 5 && r < to ? r.AddDays(1) : r, to);
     }
 }

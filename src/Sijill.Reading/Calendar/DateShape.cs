@@ -24,6 +24,9 @@ public enum DateShape : byte
     /// <summary>A quarter of a year.</summary>
     Quarter,
 
+    /// <summary>Ten years.</summary>
+    Decade,
+
     /// <summary>From a start up to the reference.</summary>
     Since,
 

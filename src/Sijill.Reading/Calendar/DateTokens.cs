@@ -50,7 +50,8 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
         return int.Parse(Text.Form(i), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    public char Mark(int i) => i >= 0 && i < End && Text[i].Kind == TokenKind.Punctuation ? Text.Text[Text[i].Start] : '\0';
+    public char Mark(int i) =>
+        i >= 0 && i < End && Text[i].Kind == TokenKind.Punctuation ? Text.Text[Text[i].Start] : '\0';
 
     public bool Glued(int i) => i < End && !Text[i].SpaceBefore;
 
@@ -100,19 +101,46 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
     {
         if (!Text[i].IsLatin)
         {
-            return form is not ("اب" or "ماي" or "مايه" or "جوان" or "اوت") || NumberBeside(i) || Is(i - 1, DateWordKind.Unit, out int unit) && unit == 3;
+            return form is not ("اب" or "ماي" or "مايه" or "جوان" or "اوت")
+                || NumberBeside(i)
+                || Is(i - 1, DateWordKind.Unit, out int unit) && unit == 3;
         }
         if ((Text[i].Flags & TokenFlags.Capitalised) == 0)
         {
             return false;
         }
-        return form is not ("mar" or "sep" or "jan" or "sat" or "gulan" or "adar" or "nisan" or "may" or "march" or "august") || NumberBeside(i) || Is(i - 1, DateWordKind.In) || Is(i - 1, DateWordKind.Since) || Is(i - 1, DateWordKind.Until) || Is(i - 1, DateWordKind.Last) || Is(i - 1, DateWordKind.Of) || Is(i - 1, DateWordKind.From) || Is(i - 1, DateWordKind.Between);
+        return form
+                is not (
+                    "mar"
+                    or "sep"
+                    or "jan"
+                    or "sat"
+                    or "gulan"
+                    or "adar"
+                    or "nisan"
+                    or "may"
+                    or "march"
+                    or "august"
+                )
+            || NumberBeside(i)
+            || Is(i - 1, DateWordKind.In)
+            || Is(i - 1, DateWordKind.Since)
+            || Is(i - 1, DateWordKind.Until)
+            || Is(i - 1, DateWordKind.Last)
+            || Is(i - 1, DateWordKind.Of)
+            || Is(i - 1, DateWordKind.From)
+            || Is(i - 1, DateWordKind.Between);
     }
 
     private bool NumberBeside(int i)
     {
         int after = i + 1 + (Mark(i + 1) is '.' or ',' or '،' or '/' ? 1 : 0);
-        return Digits(i - 1) > 0 || Digits(after) > 0 || Is(i - 1, DateWordKind.Number) || Mark(i - 1) == '/' || Is(after, DateWordKind.Number) || Is(i - 1, DateWordKind.From) && Is(i - 2, DateWordKind.Number);
+        return Digits(i - 1) > 0
+            || Digits(after) > 0
+            || Is(i - 1, DateWordKind.Number)
+            || Mark(i - 1) == '/'
+            || Is(after, DateWordKind.Number)
+            || Is(i - 1, DateWordKind.From) && Is(i - 2, DateWordKind.Number);
     }
 
     /// <summary>A day of the month in digits ("6", "6th") or words («السادس», «الحادي والعشرين»). Returns the token after it, or -1.</summary>
@@ -122,7 +150,11 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
         cut = 0;
         if (day is >= 1 and <= 31 && Text[i].FormLength <= 2)
         {
-            bool ordinal = i + 1 < End && Glued(i + 1) && Text[i + 1].Kind == TokenKind.Word && Text.Form(i + 1) is "st" or "nd" or "rd" or "th";
+            bool ordinal =
+                i + 1 < End
+                && Glued(i + 1)
+                && Text[i + 1].Kind == TokenKind.Word
+                && Text.Form(i + 1) is "st" or "nd" or "rd" or "th";
             return i + (ordinal ? 2 : 1);
         }
         if (Is(i, DateWordKind.Number, out day, out cut))
@@ -133,7 +165,14 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
                 day += 10;
                 return i + 2;
             }
-            if (day < 10 && i + 1 < End && Text[i + 1].IsArabic && Is(i + 1, DateWordKind.Number, out int tens, out int and) && tens >= 20 && and == 1)
+            if (
+                day < 10
+                && i + 1 < End
+                && Text[i + 1].IsArabic
+                && Is(i + 1, DateWordKind.Number, out int tens, out int and)
+                && tens >= 20
+                && and == 1
+            )
             {
                 day += tens;
                 return i + 2;
@@ -152,10 +191,20 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
     public int Year(int i, bool hijri)
     {
         int year = Digits(i);
-        if (year < 0 || Text[i].FormLength != 4 || Mark(i + 1) is ',' or '٬' && Glued(i + 1) && Glued(i + 2) && Digits(i + 2) >= 0)
+        if (
+            year < 0
+            || Text[i].FormLength != 4
+            || Mark(i + 1) is ',' or '٬' && Glued(i + 1) && Glued(i + 2) && Digits(i + 2) >= 0
+        )
         {
             return -1;
         }
-        return hijri ? year is >= 1300 and <= 1500 ? year : -1 : year is >= 1900 and <= 2100 ? year : -1;
+        return hijri
+            ? year is >= 1300 and <= 1500
+                ? year
+                : -1
+            : year is >= 1900 and <= 2100
+                ? year
+                : -1;
     }
 }

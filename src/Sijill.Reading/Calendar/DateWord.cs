@@ -39,6 +39,20 @@ internal enum DateWordKind : byte
     On,
     Every,
     For,
+
+    /// <summary>The first word of a holiday's name; its value is its place in <see cref="Holidays.FirstWords"/>.</summary>
+    Holiday,
+
+    /// <summary>The seventies: 70.</summary>
+    Decade,
+
+    /// <summary>"the rest of", «بقية».</summary>
+    Rest,
+    Weekend,
+
+    /// <summary>"a few", «بضعة»: taken for three.</summary>
+    Few,
+    After,
 }
 
 /// <summary>A word with its value: month 1–12, weekday 0 (Sunday)–6, number 1–31.</summary>

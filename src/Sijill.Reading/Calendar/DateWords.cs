@@ -7,18 +7,22 @@ namespace Sijill.Reading.Calendar;
 internal static class DateWords
 {
     private static readonly FrozenDictionary<string, DateWord[]> Table = Build();
-    private static readonly FrozenDictionary<string, DateWord[]>.AlternateLookup<ReadOnlySpan<char>> BySpan = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, DateWord[]>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Month names of two words: first word, second word, month (hijri ones plus 100).
     private static readonly FrozenDictionary<string, (string Second, int Month)[]> Pairs = BuildPairs();
-    private static readonly FrozenDictionary<string, (string Second, int Month)[]>.AlternateLookup<ReadOnlySpan<char>> PairsBySpan =
-        Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, (string Second, int Month)[]>.AlternateLookup<
+        ReadOnlySpan<char>
+    > PairsBySpan = Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The meanings of a form as it stands, without cutting clitics; empty if it has none.</summary>
-    public static ReadOnlySpan<DateWord> Of(ReadOnlySpan<char> form) => BySpan.TryGetValue(form, out DateWord[]? words) ? words : [];
+    public static ReadOnlySpan<DateWord> Of(ReadOnlySpan<char> form) =>
+        BySpan.TryGetValue(form, out DateWord[]? words) ? words : [];
 
     /// <summary>Second words of month names that start with this form; empty if there are none.</summary>
-    public static ReadOnlySpan<(string Second, int Month)> PairsOf(ReadOnlySpan<char> form) => PairsBySpan.TryGetValue(form, out (string, int)[]? pairs) ? pairs : [];
+    public static ReadOnlySpan<(string Second, int Month)> PairsOf(ReadOnlySpan<char> form) =>
+        PairsBySpan.TryGetValue(form, out (string, int)[]? pairs) ? pairs : [];
 
     /// <summary>How many characters of clitics (و ف ب ل ك and pairs of them) may be cut before a form: 0, 1, 2 in turn; -1 when no more.</summary>
     public static int Cut(ReadOnlySpan<char> form, int already)
@@ -54,6 +58,10 @@ internal static class DateWords
         {
             AddSingles(table, forms, new DateWord(kind, value));
         }
+        for (int i = 0; i < Holidays.FirstWords.Length; i++)
+        {
+            AddSingles(table, Holidays.FirstWords[i], new DateWord(DateWordKind.Holiday, i));
+        }
         return table.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 
@@ -82,7 +90,11 @@ internal static class DateWords
         return pairs.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 
-    private static void AddPairs(Dictionary<string, List<(string, int)>> pairs, (string Names, int Month)[] months, int offset)
+    private static void AddPairs(
+        Dictionary<string, List<(string, int)>> pairs,
+        (string Names, int Month)[] months,
+        int offset
+    )
     {
         foreach ((string names, int month) in months)
         {

@@ -73,7 +73,14 @@ public readonly record struct Edtf(string Text)
         int day = 1;
         return (unknownYear || Number(p.AsSpan(0, 4), out year))
             && (p.Length < 7 || (Number(p.AsSpan(5, 2), out month) && month is >= 1 and <= 12))
-            && (p.Length < 10 || (Number(p.AsSpan(8, 2), out day) && day >= 1 && day <= (unknownYear ? Longest(month) : DateTime.DaysInMonth(Math.Max(1, year), month))));
+            && (
+                p.Length < 10
+                || (
+                    Number(p.AsSpan(8, 2), out day)
+                    && day >= 1
+                    && day <= (unknownYear ? Longest(month) : DateTime.DaysInMonth(Math.Max(1, year), month))
+                )
+            );
     }
 
     private static int Longest(int month) => DateTime.DaysInMonth(2000, month);
@@ -103,5 +110,6 @@ public readonly record struct Edtf(string Text)
         return (day, day);
     }
 
-    private static bool Number(ReadOnlySpan<char> digits, out int value) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    private static bool Number(ReadOnlySpan<char> digits, out int value) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

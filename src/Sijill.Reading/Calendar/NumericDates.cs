@@ -6,7 +6,13 @@ internal static class NumericDates
     public static bool TryRead(DateTokens t, int i, ref DatePoint p)
     {
         int a = t.Digits(i);
-        if (a < 0 || t.Mark(i + 1) is not ('/' or '-' or '.' or '\\') || !t.Glued(i + 1) || !t.Glued(i + 2) || t.Mark(i - 1) is '/' or '-' && t.Glued(i))
+        if (
+            a < 0
+            || t.Mark(i + 1) is not ('/' or '-' or '.' or '\\')
+            || !t.Glued(i + 1)
+            || !t.Glued(i + 2)
+            || t.Mark(i - 1) is '/' or '-' && t.Glued(i)
+        )
         {
             return false;
         }
@@ -43,21 +49,92 @@ internal static class NumericDates
         {
             return false;
         }
-        p = new DatePoint { Weekday = -1, Year = year, Month = month, Day = day, Shape = DateShape.Day, End = i + 5 };
+        p = new DatePoint
+        {
+            Weekday = -1,
+            Year = year,
+            Month = month,
+            Day = day,
+            Shape = DateShape.Day,
+            End = i + 5,
+        };
         return true;
     }
 
     private static bool TryMonthYear(DateTokens t, int i, int a, int b, char mark, ref DatePoint p)
     {
-        if (mark != '/')
+        if (mark is '/' or '-' && a is >= 1 and <= 12 && t.Year(i + 2, false) > 0)
+        {
+            p = new DatePoint
+            {
+                Weekday = -1,
+                Year = b,
+                Month = a,
+                Shape = DateShape.Month,
+                End = i + 3,
+            };
+            return true;
+        }
+        // "2011/12" and "2011-12" are seasons; "2015/3" is a month.
+        if (mark is '/' or '-' && t.Year(i, false) > 0 && b is >= 1 and <= 12 && (b < 10 || b <= a % 100))
+        {
+            p = new DatePoint
+            {
+                Weekday = -1,
+                Year = a,
+                Month = b,
+                Shape = DateShape.Month,
+                End = i + 3,
+            };
+            return true;
+        }
+        return TryDayMonth(t, i, a, b, mark, ref p);
+    }
+
+    /// <summary>«22/04», «04/22», «7/2» after a word that wants a date: the day first where both may be; "22-4" only there.</summary>
+    private static bool TryDayMonth(DateTokens t, int i, int a, int b, char mark, ref DatePoint p)
+    {
+        if (
+            a is < 1 or > 31
+            || b is < 1 or > 31
+            || (a > 12 && b > 12)
+            || t.Text[i].FormLength > 2
+            || t.Text[i + 2].FormLength > 2
+        )
         {
             return false;
         }
-        if (a is >= 1 and <= 12 && t.Year(i + 2, false) > 0)
+        int comma = t.Mark(i + 3) is ',' or '،' ? i + 4 : i;
+        int year = comma > i ? t.Year(comma, false) : -1;
+        bool wants =
+            t.IsForm(i - 1, "في")
+            || t.IsForm(i - 1, "منذ")
+            || t.IsForm(i - 1, "يوم")
+            || t.IsForm(i - 1, "بتاريخ")
+            || t.IsForm(i - 1, "on")
+            || t.IsForm(i - 1, "since");
+        bool certain = (a > 12) != (b > 12) && (a, b) != (24, 7);
+        bool of = t.Is(i + 3, DateWordKind.From) || t.Is(i + 3, DateWordKind.Of) || t.Mark(i + 3) is '%' or '٪';
+        if (of || !(mark == '/' ? wants || certain || year > 0 : wants && certain && mark != '\\'))
         {
-            p = new DatePoint { Weekday = -1, Year = b, Month = a, Shape = DateShape.Month, End = i + 3 };
-            return true;
+            return false;
         }
-        return false;
+        // With a comma and the year it is the American order.
+        bool monthFirst = b > 12 || (year > 0 && a <= 12);
+        (int day, int month) = monthFirst ? (b, a) : (a, b);
+        if (day > DateTime.DaysInMonth(2000, month))
+        {
+            return false;
+        }
+        p = new DatePoint
+        {
+            Weekday = -1,
+            Day = day,
+            Month = month,
+            Year = Math.Max(0, year),
+            Shape = DateShape.Day,
+            End = year > 0 ? comma + 1 : i + 3,
+        };
+        return true;
     }
 }

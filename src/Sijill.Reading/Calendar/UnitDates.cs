@@ -1,0 +1,191 @@
+namespace Sijill.Reading.Calendar;
+
+/// <summary>Units told as last, this or next: "last month", «العام الجاري», "the past three months", quarters.</summary>
+internal static class UnitDates
+{
+    /// <summary>"last month", «الشهر الماضي», "this year", «العام الجاري», «الأيام الثلاثة الماضية», "the past three months", quarters.</summary>
+    public static bool TryModifiedUnit(DateTokens t, int i, ref DatePoint p)
+    {
+        int at = t.Is(i, DateWordKind.The) ? i + 1 : i;
+        if (TryQuarter(t, at, ref p))
+        {
+            return true;
+        }
+        if (Step(t, at) is { } before)
+        {
+            // English order, and «هذا الشهر».
+            int j = at + 1;
+            int count = 0;
+            if (t.Is(j, DateWordKind.Number, out int words) && t.Text[j].FormLength > 1)
+            {
+                (count, j) = (words, j + 1);
+            }
+            else if (t.Digits(j) is > 0 and < 100 and var digits)
+            {
+                (count, j) = (digits, j + 1);
+            }
+            else if (t.Is(j, DateWordKind.Few, out words))
+            {
+                (count, j) = (words, j + 1);
+            }
+            if (t.Is(j, DateWordKind.Unit, out int unit, out int cut) && unit <= 6 && cut == 0 && !t.IsForm(j, "يوم"))
+            {
+                count =
+                    count == 0 && t.Text.Form(j) is "days" or "weeks" or "months" or "years" or "decades" ? 3 : count;
+                p = Unit(unit, before, count, j + 1);
+                return true;
+            }
+            if (count == 0 && t.Is(j, DateWordKind.Weekday, out int weekday))
+            {
+                p = new DatePoint
+                {
+                    Weekday = weekday,
+                    Unit = before == 0 ? 2 : 0,
+                    Step = before,
+                    Shape = DateShape.Day,
+                    End = j + 1,
+                };
+                return true;
+            }
+            if (count == 0 && t.Is(j, DateWordKind.Season, out int season))
+            {
+                p = new DatePoint
+                {
+                    Weekday = -1,
+                    Quarter = season,
+                    Step = before,
+                    Shape = DateShape.Season,
+                    End = j + 1,
+                };
+                return true;
+            }
+            if (count == 0 && t.Month(j, out int month, out _) is > 0 and var after && month <= 12)
+            {
+                p = new DatePoint
+                {
+                    Weekday = -1,
+                    Month = month,
+                    IsPast = before < 0,
+                    IsFuture = before > 0,
+                    Shape = DateShape.Month,
+                    End = after,
+                };
+                return true;
+            }
+            return false;
+        }
+        return at == i && TryArabicOrder(t, i, ref p);
+    }
+
+    /// <summary>«الشهر الماضي», «الأيام الثلاثة الماضية», «الثلاثة عقود القادمة», «3 أيام القادمة», «الأسابيع القليلة الماضية».</summary>
+    private static bool TryArabicOrder(DateTokens t, int i, ref DatePoint p)
+    {
+        int count = 0;
+        int j = i;
+        int c = 0;
+        if (
+            t.Is(i, DateWordKind.Number, out int first, out int cut)
+            && t.Text[i].IsArabic
+            && t.Is(i + 1, DateWordKind.Unit)
+        )
+        {
+            (count, j, c) = (first, i + 1, cut);
+        }
+        else if (t.Digits(i) is > 0 and < 100 and var figure && t.Is(i + 1, DateWordKind.Unit))
+        {
+            (count, j) = (figure, i + 1);
+        }
+        if (!t.Is(j, DateWordKind.Unit, out int unit, out cut) || unit > 6 || !t.Text[j].IsArabic)
+        {
+            return false;
+        }
+        c = j == i ? cut : c;
+        ReadOnlySpan<char> form = t.Text.Form(j);
+        count = count == 0 && form.EndsWith("ين") && form is not "سنين" ? 2 : count;
+        bool plural =
+            form.EndsWith("ات")
+            || form.EndsWith("الايام")
+            || form.EndsWith("الاسابيع")
+            || form.EndsWith("الاشهر")
+            || form.EndsWith("الاعوام");
+        j++;
+        if (count == 0 && (t.Is(j, DateWordKind.Number, out int words) || t.Is(j, DateWordKind.Few, out words)))
+        {
+            (count, j) = (words, j + 1);
+        }
+        else if (count == 0 && t.Digits(j) is > 0 and < 100 and var digits)
+        {
+            (count, j) = (digits, j + 1);
+        }
+        // «الأسبوع بعد القادم»
+        bool beyond = t.IsForm(j, "بعد") && t.Is(j + 1, DateWordKind.Next) && count == 0;
+        j += beyond ? 1 : 0;
+        if (Step(t, j) is not { } step || (t.Text.Form(j) is "هذا" or "هذه"))
+        {
+            return false;
+        }
+        p = Unit(unit, beyond ? 2 : step, count == 0 && plural && step != 0 ? 3 : count, j + 1) with { Cut = c };
+        return true;
+    }
+
+    public static int? Step(DateTokens t, int i) =>
+        t.Is(i, DateWordKind.Last) ? -1
+        : t.Is(i, DateWordKind.Next) ? 1
+        : t.Is(i, DateWordKind.This, out _, out int cut) && cut == 0 ? 0
+        : null;
+
+    public static DatePoint Unit(int unit, int step, int count, int end) =>
+        new()
+        {
+            Weekday = -1,
+            Unit = unit,
+            Step = step,
+            Count = count,
+            End = end,
+            Shape =
+                count > 1
+                    ? DateShape.Days
+                    : unit switch
+                    {
+                        1 => DateShape.Day,
+                        2 => DateShape.Week,
+                        3 => DateShape.Month,
+                        4 => DateShape.Year,
+                        5 => DateShape.Quarter,
+                        _ => DateShape.Duration,
+                    },
+        };
+
+    /// <summary>«الربع الثالث من عام 2020», "third quarter of 2020".</summary>
+    public static bool TryQuarter(DateTokens t, int i, ref DatePoint p)
+    {
+        int quarter = 0;
+        int j = i;
+        if (
+            t.Is(i, DateWordKind.Unit, out int u, out int cut)
+            && u == 5
+            && t.Is(i + 1, DateWordKind.Number, out quarter)
+        )
+        {
+            j = i + 2;
+        }
+        else if (t.Is(i, DateWordKind.Number, out quarter, out cut) && t.Is(i + 1, DateWordKind.Unit, out u) && u == 5)
+        {
+            j = i + 2;
+        }
+        if (j == i || quarter is < 1 or > 4)
+        {
+            return false;
+        }
+        p = new DatePoint
+        {
+            Weekday = -1,
+            Quarter = quarter,
+            Shape = DateShape.Quarter,
+            End = j,
+            Cut = cut,
+        };
+        MonthDates.YearAfter(t, ref p);
+        return true;
+    }
+}
