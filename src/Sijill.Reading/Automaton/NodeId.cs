@@ -1,0 +1,4 @@
+namespace Sijill.Reading.Automaton;
+
+/// <summary>A node of a <see cref="SideProgram"/>.</summary>
+internal readonly record struct NodeId(int Value);
