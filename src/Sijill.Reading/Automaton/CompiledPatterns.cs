@@ -34,7 +34,10 @@ public sealed class CompiledPatterns
         for (int i = 0; i < sorted.Length; i++)
         {
             PatternShape pattern = sorted[i];
-            _ids[i] = i == 0 || _ids[i - 1] != pattern.Id ? pattern.Id : throw new ArgumentException($"Two patterns have the id {pattern.Id}.", nameof(patterns));
+            _ids[i] =
+                i == 0 || _ids[i - 1] != pattern.Id
+                    ? pattern.Id
+                    : throw new ArgumentException($"Two patterns have the id {pattern.Id}.", nameof(patterns));
             families.TryAdd(pattern.Family, families.Count);
             int family = families[pattern.Family];
             var parts = new PatternParts(pattern);
@@ -71,10 +74,12 @@ public sealed class CompiledPatterns
     internal int HeadSlotOf(int pattern) => _headSlots[pattern];
 
     /// <summary>Patterns, by index, whose head takes the symbol; ascending.</summary>
-    internal ReadOnlySpan<int> PatternsOfHead(int symbol) => _patternsOfHead.TryGetValue(symbol, out int[]? patterns) ? patterns : [];
+    internal ReadOnlySpan<int> PatternsOfHead(int symbol) =>
+        _patternsOfHead.TryGetValue(symbol, out int[]? patterns) ? patterns : [];
 
     /// <summary>Families, by index, whose gaps the symbol bars.</summary>
-    internal ReadOnlySpan<int> FamiliesOfHead(int symbol) => _familiesOfHead.TryGetValue(symbol, out int[]? families) ? families : [];
+    internal ReadOnlySpan<int> FamiliesOfHead(int symbol) =>
+        _familiesOfHead.TryGetValue(symbol, out int[]? families) ? families : [];
 
     /// <summary>Whether no gap of the family may contain a chunk with these symbols.</summary>
     internal bool Bars(ReadOnlySpan<int> symbols, int family)

@@ -68,7 +68,14 @@ internal sealed class NearMissFinder(CompiledPatterns patterns, SymbolSets sets)
                 }
                 else if (node.Kind == NodeKind.Item && (nearest is null || found > nearest.Value.Found))
                 {
-                    nearest = new NearMissInfo(patterns.IdOf(pattern), head, side, program.SymbolsOf(node), window.ChunkAt(distance), found);
+                    nearest = new NearMissInfo(
+                        patterns.IdOf(pattern),
+                        head,
+                        side,
+                        program.SymbolsOf(node),
+                        window.ChunkAt(distance),
+                        found
+                    );
                 }
             }
             if (_found[grid.At(distance, 0)] != Unreached)

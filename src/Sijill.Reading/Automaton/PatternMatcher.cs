@@ -94,7 +94,11 @@ public sealed class PatternMatcher
     /// <summary>The patterns that both sides accept.</summary>
     private int[] Agreed(StateId left, StateId right)
     {
-        if (_beforeGeneration != _before.Generation || _afterGeneration != _after.Generation || _agreed.Count >= MostPairs)
+        if (
+            _beforeGeneration != _before.Generation
+            || _afterGeneration != _after.Generation
+            || _agreed.Count >= MostPairs
+        )
         {
             _agreed.Clear();
             _beforeGeneration = _before.Generation;
@@ -128,7 +132,14 @@ public sealed class PatternMatcher
         return both;
     }
 
-    private void Add(int pattern, int head, Window before, Window after, List<PatternMatch> matches, List<Capture> captures)
+    private void Add(
+        int pattern,
+        int head,
+        Window before,
+        Window after,
+        List<PatternMatch> matches,
+        List<Capture> captures
+    )
     {
         int first = captures.Count;
         _replay.Run(_patterns.Before, pattern, before, captures);
@@ -145,6 +156,8 @@ public sealed class PatternMatcher
         items += _replay.Items;
         gap += _replay.Gap;
         int end = start + items + gap;
-        matches.Add(new PatternMatch(_patterns.IdOf(pattern), head, start, end, items, gap, first, captures.Count - first));
+        matches.Add(
+            new PatternMatch(_patterns.IdOf(pattern), head, start, end, items, gap, first, captures.Count - first)
+        );
     }
 }

@@ -42,4 +42,13 @@ public readonly record struct Capture(int Slot, int Chunk);
 /// <param name="Gap">How many chunks lie in gaps.</param>
 /// <param name="FirstCapture">Where its captures begin in the list of captures of the same call.</param>
 /// <param name="CaptureCount">How many they are.</param>
-public readonly record struct PatternMatch(int Pattern, int Head, int Start, int End, int FixedItems, int Gap, int FirstCapture, int CaptureCount);
+public readonly record struct PatternMatch(
+    int Pattern,
+    int Head,
+    int Start,
+    int End,
+    int FixedItems,
+    int Gap,
+    int FirstCapture,
+    int CaptureCount
+);

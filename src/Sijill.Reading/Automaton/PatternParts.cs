@@ -11,7 +11,12 @@ internal sealed class PatternParts
     {
         ArgumentNullException.ThrowIfNull(pattern);
         Add(pattern.Root);
-        Head = _head ?? throw new ArgumentException($"Pattern {pattern.Id} has no head outside alternatives and optional parts.", nameof(pattern));
+        Head =
+            _head
+            ?? throw new ArgumentException(
+                $"Pattern {pattern.Id} has no head outside alternatives and optional parts.",
+                nameof(pattern)
+            );
     }
 
     /// <summary>The head.</summary>

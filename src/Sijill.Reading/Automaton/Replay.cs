@@ -101,7 +101,11 @@ internal sealed class Replay(SymbolSets sets, CompiledPatterns patterns)
         {
             return Math.Max(_best[grid.At(distance, node.Next)], _best[grid.At(distance, node.Other)]);
         }
-        if (distance == window.Length || !_reached[grid.At(distance + 1, node.Next)] || !Takes(grid.Program, node, window[distance]))
+        if (
+            distance == window.Length
+            || !_reached[grid.At(distance + 1, node.Next)]
+            || !Takes(grid.Program, node, window[distance])
+        )
         {
             return Impossible;
         }
@@ -119,7 +123,10 @@ internal sealed class Replay(SymbolSets sets, CompiledPatterns patterns)
             ref readonly Node node = ref grid.Program[at];
             if (node.Kind == NodeKind.Split)
             {
-                at = _best[grid.At(distance, node.Next)] >= _best[grid.At(distance, node.Other)] ? node.Next : node.Other;
+                at =
+                    _best[grid.At(distance, node.Next)] >= _best[grid.At(distance, node.Other)]
+                        ? node.Next
+                        : node.Other;
                 continue;
             }
             if (node.Kind == NodeKind.Gap)

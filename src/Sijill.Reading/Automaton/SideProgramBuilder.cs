@@ -3,7 +3,10 @@ namespace Sijill.Reading.Automaton;
 /// <summary>Builds a <see cref="SideProgram"/>: each part is compiled in front of what follows it, so successors always have smaller ids.</summary>
 internal sealed class SideProgramBuilder(Side side, int patternCount)
 {
-    private readonly List<Node> _nodes = [.. Enumerable.Repeat(new Node(NodeKind.Accept, default, default, 0, -1), patternCount)];
+    private readonly List<Node> _nodes =
+    [
+        .. Enumerable.Repeat(new Node(NodeKind.Accept, default, default, 0, -1), patternCount),
+    ];
     private readonly List<int> _first = [patternCount];
     private readonly List<NodeId> _entries = [];
     private readonly List<int[]> _symbols = [];
@@ -24,7 +27,11 @@ internal sealed class SideProgramBuilder(Side side, int patternCount)
         {
             ItemNode item => Item(item, next),
             GapNode gap => Gap(gap, family, next),
-            SequenceNode sequence => Chain(side == Side.After ? sequence.Parts : sequence.Parts.Reverse(), family, next),
+            SequenceNode sequence => Chain(
+                side == Side.After ? sequence.Parts : sequence.Parts.Reverse(),
+                family,
+                next
+            ),
             AlternativesNode alternatives => Alternatives(alternatives, family, next),
             OptionalNode optional => Split(Compile(optional.Part, family, next), next),
             _ => throw new ArgumentException("A part of a pattern of an unknown kind.", nameof(part)),
@@ -44,7 +51,10 @@ internal sealed class SideProgramBuilder(Side side, int patternCount)
     {
         if (item.IsHead)
         {
-            throw new ArgumentException("The head of a pattern must stand outside alternatives and optional parts.", nameof(item));
+            throw new ArgumentException(
+                "The head of a pattern must stand outside alternatives and optional parts.",
+                nameof(item)
+            );
         }
         return Push(new Node(NodeKind.Item, next, default, SymbolsIndex(item), item.Slot));
     }

@@ -45,7 +45,14 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
 
     private void AddAppeal(Draft draft, int s, int verb, int end)
     {
-        if (verb > draft.FirstChunk[s] && (Has(draft.Chunks[verb - 1], _g.Be) || Has(draft.Chunks[verb - 1], _g.The) || Has(draft.Chunks[verb - 1], _g.A)))
+        if (
+            verb > draft.FirstChunk[s]
+            && (
+                Has(draft.Chunks[verb - 1], _g.Be)
+                || Has(draft.Chunks[verb - 1], _g.The)
+                || Has(draft.Chunks[verb - 1], _g.A)
+            )
+        )
         {
             return;
         }
@@ -74,7 +81,12 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
         {
             Chunk chunk = draft.Chunks[k];
             ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
-            if (noun ? form is "الي" : arabic ? form is "الي" or "علي" or "ان" or "لدعم" || (chunk.Clitics & (Clitics.With | Clitics.For)) != 0 : form is "to" or "for" or "on" or "that")
+            if (
+                noun ? form is "الي"
+                : arabic
+                    ? form is "الي" or "علي" or "ان" or "لدعم" || (chunk.Clitics & (Clitics.With | Clitics.For)) != 0
+                : form is "to" or "for" or "on" or "that"
+            )
             {
                 return true;
             }
@@ -111,10 +123,21 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
         {
             return true;
         }
-        return Has(chunk, _g.Will) && i + 1 < end && !draft.Text[chunk.First].IsArabic && draft.Text.Form(chunk.First) is not "would" && i > 0 && (Has(draft.Chunks[i - 1], _g.We) || draft.Chunks[i - 1].Kind is ChunkKind.Name or ChunkKind.ProperName);
+        return Has(chunk, _g.Will)
+            && i + 1 < end
+            && !draft.Text[chunk.First].IsArabic
+            && draft.Text.Form(chunk.First) is not "would"
+            && i > 0
+            && (Has(draft.Chunks[i - 1], _g.We) || draft.Chunks[i - 1].Kind is ChunkKind.Name or ChunkKind.ProperName);
     }
 
-    private void AddCommitment(Draft draft, int s, int verb, IReadOnlyList<Statement> statements, IReadOnlyList<Claim> claims)
+    private void AddCommitment(
+        Draft draft,
+        int s,
+        int verb,
+        IReadOnlyList<Statement> statements,
+        IReadOnlyList<Claim> claims
+    )
     {
         Speaker by = Committer(draft, s, verb, statements);
         if (!by.IsSomebody)
@@ -174,7 +197,14 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
     }
 
     private Mention? MentionOf(Draft draft, Speaker speaker) =>
-        speaker.IsSomebody ? new Mention(speaker.Entity >= 0 ? codebook.Entities[speaker.Entity].Id : null, speaker.Span.Of(draft.Text.Text), speaker.Span, Via.Sentence) : null;
+        speaker.IsSomebody
+            ? new Mention(
+                speaker.Entity >= 0 ? codebook.Entities[speaker.Entity].Id : null,
+                speaker.Span.Of(draft.Text.Text),
+                speaker.Span,
+                Via.Sentence
+            )
+            : null;
 
     /// <summary>The sentence; of a long one with a quotation only what lies on the verb's side of its mark.</summary>
     private static TextSpan Words(Draft draft, int s, int token)

@@ -1,8 +1,8 @@
-using Sijill.Reading.Text;
 using System.Runtime.InteropServices;
 using Sijill.Reading.Amounts;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 
@@ -42,7 +42,11 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
     private void TryCarryBack(Draft draft, int sentence, int end, int i)
     {
         Quantity quantity = draft.Quantities[draft.Chunks[i].Detail];
-        if (quantity.AmountKind != AmountKind.Cardinal || quantity.Form is QuantityForm.Some or QuantityForm.Definite || quantity.Unit is not ("people" or "things"))
+        if (
+            quantity.AmountKind != AmountKind.Cardinal
+            || quantity.Form is QuantityForm.Some or QuantityForm.Definite
+            || quantity.Unit is not ("people" or "things")
+        )
         {
             return;
         }
@@ -51,9 +55,20 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             if (draft.Chunks[k].Kind == ChunkKind.Quantity)
             {
                 int origin = FrameAt(draft, draft.FirstFrame[sentence], k);
-                if (origin >= 0 && draft.Frames[origin].Head > k && draft.Frames[origin].Origin < 0 && Compatible(draft, origin, quantity) && Joined(draft, i, k, out bool colon, out _) && !colon)
+                if (
+                    origin >= 0
+                    && draft.Frames[origin].Head > k
+                    && draft.Frames[origin].Origin < 0
+                    && Compatible(draft, origin, quantity)
+                    && Joined(draft, i, k, out bool colon, out _)
+                    && !colon
+                )
                 {
-                    if (quantity.Form == QuantityForm.Single && draft.Quantities[draft.Chunks[k].Detail].Form == QuantityForm.Single && quantity.Unit == "people")
+                    if (
+                        quantity.Form == QuantityForm.Single
+                        && draft.Quantities[draft.Chunks[k].Detail].Form == QuantityForm.Single
+                        && quantity.Unit == "people"
+                    )
                     {
                         ref Frame frame = ref CollectionsMarshal.AsSpan(draft.Frames)[origin];
                         frame.Value = 2;
@@ -75,14 +90,18 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             return;
         }
         bool single = quantity.Form is QuantityForm.Single;
-        if (quantity.Form is QuantityForm.Some or QuantityForm.Definite || (single && quantity.Unit is not ("people" or "things")))
+        if (
+            quantity.Form is QuantityForm.Some or QuantityForm.Definite
+            || (single && quantity.Unit is not ("people" or "things"))
+        )
         {
             return;
         }
         int origin = LastFrame(draft, draft.FirstFrame[sentence], i);
         if (quantity.Unit == "number" && InBracketsAfterPlace(draft, first, end, i))
         {
-            int whole = origin >= 0 && Compatible(draft, origin, quantity) ? origin : NamedEarlier(draft, sentence, first, i);
+            int whole =
+                origin >= 0 && Compatible(draft, origin, quantity) ? origin : NamedEarlier(draft, sentence, first, i);
             if (whole >= 0)
             {
                 Carry(draft, sentence, i, whole, "by-place", part: true);
@@ -100,7 +119,10 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         }
         if (PartBefore(draft, first, i) && !single)
         {
-            int whole = origin >= 0 && Compatible(draft, origin, quantity) ? origin : LastFrameOfEarlier(draft, sentence, quantity);
+            int whole =
+                origin >= 0 && Compatible(draft, origin, quantity)
+                    ? origin
+                    : LastFrameOfEarlier(draft, sentence, quantity);
             if (whole >= 0)
             {
                 Carry(draft, sentence, i, whole, "part", part: !IsMakeUp(draft, first, i));
@@ -114,7 +136,10 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         int from = draft.Frames[origin].Amount;
         if (CompareBefore(draft, first, i) && quantity.Unit is "number" or "people" or "attacks")
         {
-            bool pair = draft.Frames[origin].Origin >= 0 && draft.Frames[origin].Rule == "coordination" && BareNumberFollows(draft, i, end);
+            bool pair =
+                draft.Frames[origin].Origin >= 0
+                && draft.Frames[origin].Rule == "coordination"
+                && BareNumberFollows(draft, i, end);
             Carry(draft, sentence, i, pair ? draft.Frames[origin].Origin : origin, "compared", part: false);
             return;
         }
@@ -132,12 +157,22 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             Carry(draft, sentence, i, Sibling(draft, origin), "compared", part: false);
             return;
         }
-        if (single && draft.Chunks[from].Kind == ChunkKind.Quantity && draft.Quantities[draft.Chunks[from].Detail].Form == QuantityForm.Single && quantity.Unit == "people" && i - from <= 3)
+        if (
+            single
+            && draft.Chunks[from].Kind == ChunkKind.Quantity
+            && draft.Quantities[draft.Chunks[from].Detail].Form == QuantityForm.Single
+            && quantity.Unit == "people"
+            && i - from <= 3
+        )
         {
             Sum(draft, origin, i);
             return;
         }
-        if (single && quantity.Unit == "people" && (draft.Frames[origin].Rule is not null || !IsCountedAt(draft, from) || !AndRightBefore(draft, i)))
+        if (
+            single
+            && quantity.Unit == "people"
+            && (draft.Frames[origin].Rule is not null || !IsCountedAt(draft, from) || !AndRightBefore(draft, i))
+        )
         {
             return; // an apposition: "X, a former leader and a relative of Y"
         }
@@ -205,7 +240,16 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
     /// <summary>"It is three." after a sentence that corrects: a bare number behind a form of to be, nothing else counted.</summary>
     private bool Corrects(Draft draft, int sentence, int first, int i)
     {
-        if (sentence == 0 || i - first > 4 || i == first || !(Has(draft.Chunks[i - 1], _g.Be) || Has(draft.Chunks[i - 1], _g.Correct) || draft.Text.Form(draft.Chunks[i - 1].First) is "هو" or "وهو"))
+        if (
+            sentence == 0
+            || i - first > 4
+            || i == first
+            || !(
+                Has(draft.Chunks[i - 1], _g.Be)
+                || Has(draft.Chunks[i - 1], _g.Correct)
+                || draft.Text.Form(draft.Chunks[i - 1].First) is "هو" or "وهو"
+            )
+        )
         {
             return false;
         }
@@ -220,12 +264,16 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
     }
 
     private static char Mark(Draft draft, int chunk) =>
-        draft.Chunks[chunk].Kind == ChunkKind.Mark ? draft.Text.Text[draft.Text[draft.Chunks[chunk].First].Start] : '\0';
+        draft.Chunks[chunk].Kind == ChunkKind.Mark
+            ? draft.Text.Text[draft.Text[draft.Chunks[chunk].First].Start]
+            : '\0';
 
     private static bool IsCountedAt(Draft draft, int chunk) =>
-        draft.Chunks[chunk].Kind == ChunkKind.Quantity && draft.Quantities[draft.Chunks[chunk].Detail].Form is QuantityForm.Counted or QuantityForm.Dual;
+        draft.Chunks[chunk].Kind == ChunkKind.Quantity
+        && draft.Quantities[draft.Chunks[chunk].Detail].Form is QuantityForm.Counted or QuantityForm.Dual;
 
-    private bool AndRightBefore(Draft draft, int i) => (draft.Chunks[i].Clitics & Clitics.And) != 0 || Has(draft.Chunks[i - 1], _g.And);
+    private bool AndRightBefore(Draft draft, int i) =>
+        (draft.Chunks[i].Clitics & Clitics.And) != 0 || Has(draft.Chunks[i - 1], _g.And);
 
     private static void Sum(Draft draft, int origin, int i)
     {
@@ -271,7 +319,12 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         for (int f = firstFrame; f < draft.Frames.Count; f++)
         {
             Frame frame = draft.Frames[f];
-            if (frame.Won && frame.Amount >= 0 && frame.Amount < before && (best < 0 || frame.Amount > draft.Frames[best].Amount))
+            if (
+                frame.Won
+                && frame.Amount >= 0
+                && frame.Amount < before
+                && (best < 0 || frame.Amount > draft.Frames[best].Amount)
+            )
             {
                 best = f;
             }
@@ -320,11 +373,23 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         for (int k = i - 1; k >= first && k >= i - 3; k--)
         {
             Chunk chunk = draft.Chunks[k];
-            if (Has(chunk, _g.Part) || Has(chunk, _g.Makeup) || (k == i - 1 && k > first && draft.Text.Form(chunk.First) is "which" or "whom" && Has(draft.Chunks[k - 1], _g.Of)))
+            if (
+                Has(chunk, _g.Part)
+                || Has(chunk, _g.Makeup)
+                || (
+                    k == i - 1
+                    && k > first
+                    && draft.Text.Form(chunk.First) is "which" or "whom"
+                    && Has(draft.Chunks[k - 1], _g.Of)
+                )
+            )
             {
                 return true;
             }
-            if (chunk.Kind is not ChunkKind.Word and not ChunkKind.Name || (Has(chunk, _g.At) && !(k > first && Has(draft.Chunks[k - 1], _g.Makeup))))
+            if (
+                chunk.Kind is not ChunkKind.Word and not ChunkKind.Name
+                || (Has(chunk, _g.At) && !(k > first && Has(draft.Chunks[k - 1], _g.Makeup)))
+            )
             {
                 return false;
             }
@@ -349,7 +414,10 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
     {
         for (int k = i - 1; k >= first && k >= i - 3; k--)
         {
-            if (Has(draft.Chunks[k], _g.Compare) || (draft.Text[draft.Chunks[k].First].IsArabic && Has(draft.Chunks[k], _g.Be)))
+            if (
+                Has(draft.Chunks[k], _g.Compare)
+                || (draft.Text[draft.Chunks[k].First].IsArabic && Has(draft.Chunks[k], _g.Be))
+            )
             {
                 return true;
             }
@@ -410,7 +478,12 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         }
         foreach (WordAnalysis analysis in word.Analyses)
         {
-            if ((analysis.Entry.Inflection & (Inflection.Past | Inflection.Present | Inflection.Ing | Inflection.Action)) == 0)
+            if (
+                (
+                    analysis.Entry.Inflection
+                    & (Inflection.Past | Inflection.Present | Inflection.Ing | Inflection.Action)
+                ) == 0
+            )
             {
                 return false;
             }
@@ -425,7 +498,12 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         for (int f = draft.FirstFrame[sentence]; f < count; f++)
         {
             Frame frame = draft.Frames[f];
-            if (frame.Won || frame.Amount < 0 || frame.WhyNot is null || draft.Chunks[frame.Amount].Kind != ChunkKind.Quantity)
+            if (
+                frame.Won
+                || frame.Amount < 0
+                || frame.WhyNot is null
+                || draft.Chunks[frame.Amount].Kind != ChunkKind.Quantity
+            )
             {
                 continue;
             }
@@ -436,7 +514,10 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             bool already = false;
             for (int k = draft.FirstFrame[sentence]; k < draft.Frames.Count; k++)
             {
-                already |= draft.Frames[k].Won && draft.Frames[k].Amount == frame.Amount && draft.Frames[k].Indicator == frame.Indicator;
+                already |=
+                    draft.Frames[k].Won
+                    && draft.Frames[k].Amount == frame.Amount
+                    && draft.Frames[k].Indicator == frame.Indicator;
             }
             if (!already)
             {

@@ -1,7 +1,7 @@
 using Sijill.Reading.Codebook;
 using Sijill.Reading.Text;
-
 using Sijill.Reading.Text;
+
 namespace Sijill.Reading.Extraction;
 
 /// <summary>What a chunk is.</summary>

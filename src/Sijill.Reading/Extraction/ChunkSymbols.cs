@@ -1,7 +1,7 @@
-using Sijill.Reading.Text;
 using Sijill.Reading.Amounts;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 
@@ -73,7 +73,11 @@ internal sealed class ChunkSymbols
             foreach (int entity in _codebook.Names.Meanings[meaning].Entities)
             {
                 Entity e = _codebook.Entities[entity];
-                Push(symbols, ref n, _codebook.Symbols.Find((e.Type == EntityType.Place ? "#place." : "#actor.") + e.Kind));
+                Push(
+                    symbols,
+                    ref n,
+                    _codebook.Symbols.Find((e.Type == EntityType.Place ? "#place." : "#actor.") + e.Kind)
+                );
                 Push(symbols, ref n, e.Type == EntityType.Person ? _whom : -1);
                 Push(
                     symbols,
@@ -138,7 +142,9 @@ internal sealed class ChunkSymbols
         {
             return;
         }
-        bool people = quantity.Unit is "people" or "families" || (quantity.Unit is "number" or "unknown" && quantity.Form is QuantityForm.Counted or QuantityForm.None);
+        bool people =
+            quantity.Unit is "people" or "families"
+            || (quantity.Unit is "number" or "unknown" && quantity.Form is QuantityForm.Counted or QuantityForm.None);
         if (people)
         {
             Push(symbols, ref n, _whom);
@@ -188,7 +194,10 @@ internal sealed class ChunkSymbols
     {
         foreach (WordAnalysis analysis in noun.Analyses)
         {
-            if (analysis.StemLength != noun.NounReading!.StemLength && (analysis.Clitics != Clitics.None || analysis.Entry.Noun is not null))
+            if (
+                analysis.StemLength != noun.NounReading!.StemLength
+                && (analysis.Clitics != Clitics.None || analysis.Entry.Noun is not null)
+            )
             {
                 continue;
             }

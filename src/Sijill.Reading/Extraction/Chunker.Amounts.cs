@@ -27,7 +27,14 @@ internal sealed partial class Chunker
         {
             return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start);
         }
-        var phrase = new Phrase { End = amount.EndToken, NounToken = -1, FirstWord = -1, Actor = -1, Nationality = -1 };
+        var phrase = new Phrase
+        {
+            End = amount.EndToken,
+            NounToken = -1,
+            FirstWord = -1,
+            Actor = -1,
+            Nationality = -1,
+        };
         if (amount.Kind is AmountKind.Cardinal or AmountKind.Vague or AmountKind.Ordinal)
         {
             Parse(amount.EndToken, end, IsArabicAt(amount), ref phrase);
@@ -58,7 +65,11 @@ internal sealed partial class Chunker
             IsPartOf = phrase.IsPartOf,
         };
         // A bound vague plural ("dozens") is a count; only "several" and the like give no value.
-        if (quantity.Form == QuantityForm.Counted && quantity.Bounds is { Low: 0, High: 0, Approximate: false } && amount.Kind == AmountKind.Cardinal)
+        if (
+            quantity.Form == QuantityForm.Counted
+            && quantity.Bounds is { Low: 0, High: 0, Approximate: false }
+            && amount.Kind == AmountKind.Cardinal
+        )
         {
             quantity.Form = QuantityForm.None;
         }
@@ -96,13 +107,22 @@ internal sealed partial class Chunker
         };
 
     private TextSpan TargetOf(in Phrase phrase) =>
-        phrase.FirstWord < 0 ? default : new TextSpan(_draft.Text[phrase.FirstWord].Start, _draft.Text[phrase.End - 1].End);
+        phrase.FirstWord < 0
+            ? default
+            : new TextSpan(_draft.Text[phrase.FirstWord].Start, _draft.Text[phrase.End - 1].End);
 
     private int AddQuantity(int first, int end, int start, in Quantity quantity)
     {
         _draft.Quantities.Add(quantity);
         WordInfo? noun = quantity.NounToken >= 0 ? _draft.Words[quantity.NounToken] : null;
-        return Add(ChunkKind.Quantity, first, end, _draft.Quantities.Count - 1, _symbols.OfQuantity(quantity, noun), start);
+        return Add(
+            ChunkKind.Quantity,
+            first,
+            end,
+            _draft.Quantities.Count - 1,
+            _symbols.OfQuantity(quantity, noun),
+            start
+        );
     }
 
     private void Parse(int i, int end, bool arabic, ref Phrase phrase)
@@ -175,7 +195,14 @@ internal sealed partial class Chunker
     /// <summary>"him": one person, named before.</summary>
     private bool AddPronoun(int i, ref int after)
     {
-        var phrase = new Phrase { End = i + 1, NounToken = -1, FirstWord = -1, Actor = -1, Nationality = -1 };
+        var phrase = new Phrase
+        {
+            End = i + 1,
+            NounToken = -1,
+            FirstWord = -1,
+            Actor = -1,
+            Nationality = -1,
+        };
         return AddUncounted(i, phrase, QuantityForm.Definite, _draft.Text[i].Start, _draft.Text[i].Span, ref after);
     }
 

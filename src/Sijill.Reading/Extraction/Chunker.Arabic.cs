@@ -112,7 +112,23 @@ internal sealed partial class Chunker
                 continue;
             }
             ReadOnlySpan<char> form = _draft.Text.Form(j);
-            if (form is "من" or "في" or "لدي" or "ضمن" or "تابعين" or "تابعه" or "تابع" or "ينتمون" or "ينتمي" or "الي" or "يشتبه" or "بانتمائهم" or "ل" or "صفوف")
+            if (
+                form
+                is "من"
+                    or "في"
+                    or "لدي"
+                    or "ضمن"
+                    or "تابعين"
+                    or "تابعه"
+                    or "تابع"
+                    or "ينتمون"
+                    or "ينتمي"
+                    or "الي"
+                    or "يشتبه"
+                    or "بانتمائهم"
+                    or "ل"
+                    or "صفوف"
+            )
             {
                 // Only where an actor follows soon; «في سوريا» is no part of the phrase.
                 if (!ActorFollows(j + 1, Math.Min(end, j + 5)))
@@ -152,7 +168,15 @@ internal sealed partial class Chunker
     private bool IsAdjectiveLike(int j)
     {
         ReadOnlySpan<char> form = _draft.Text.Form(j);
-        return form.Length > 3 && form[0] is not ('ب' or 'ل' or 'ف') && (form.EndsWith("ين") || form.EndsWith("يه") || form.EndsWith("ه") || form.EndsWith("ا") || form.EndsWith("ي"));
+        return form.Length > 3
+            && form[0] is not ('ب' or 'ل' or 'ف')
+            && (
+                form.EndsWith("ين")
+                || form.EndsWith("يه")
+                || form.EndsWith("ه")
+                || form.EndsWith("ا")
+                || form.EndsWith("ي")
+            );
     }
 
     private bool ActorFollows(int from, int to)
@@ -198,14 +222,24 @@ internal sealed partial class Chunker
         bool people = noun.Unit is "people" or "families";
         if (noun.Unit is "none" or "time" or "share" or "distance" or "measure" || (!dual && !people))
         {
-            if (noun.Unit is "none" or "time" or "share" or "distance" or "measure" || (inflection & Inflection.Singular) == 0)
+            if (
+                noun.Unit is "none" or "time" or "share" or "distance" or "measure"
+                || (inflection & Inflection.Singular) == 0
+            )
             {
                 return false;
             }
         }
         bool the = (reading.Clitics & Clitics.The) != 0;
         bool pronoun = (reading.Clitics & Clitics.Pronoun) != 0;
-        var phrase = new Phrase { End = i + 1, NounToken = i, FirstWord = i, Actor = -1, Nationality = -1 };
+        var phrase = new Phrase
+        {
+            End = i + 1,
+            NounToken = i,
+            FirstWord = i,
+            Actor = -1,
+            Nationality = -1,
+        };
         ParseArabicTail(i + 1, end, ref phrase);
         int start = _draft.Text.OriginOf(i, reading.StemStart - (the ? 2 : 0) is >= 0 and var at ? at : 0);
         QuantityForm form =
@@ -236,14 +270,38 @@ internal sealed partial class Chunker
         }
         if (_nameAt[noun] > 0 && any && ActorOf(noun) is >= 0 and var force)
         {
-            var named = new Phrase { End = EndOfName(noun), NounToken = -1, FirstWord = noun, Actor = force, Nationality = -1 };
-            return AddUncounted(i, named, QuantityForm.None, _draft.Text[i].Start, new TextSpan(_draft.Text[i].Start, _draft.Text[named.End - 1].End), ref after);
+            var named = new Phrase
+            {
+                End = EndOfName(noun),
+                NounToken = -1,
+                FirstWord = noun,
+                Actor = force,
+                Nationality = -1,
+            };
+            return AddUncounted(
+                i,
+                named,
+                QuantityForm.None,
+                _draft.Text[i].Start,
+                new TextSpan(_draft.Text[i].Start, _draft.Text[named.End - 1].End),
+                ref after
+            );
         }
-        if (_draft.Words[noun].NounReading is not { } reading || reading.Entry.Noun!.Unit is not ("people" or "things" or "families"))
+        if (
+            _draft.Words[noun].NounReading is not { } reading
+            || reading.Entry.Noun!.Unit is not ("people" or "things" or "families")
+        )
         {
             return false;
         }
-        var phrase = new Phrase { End = noun + 1, NounToken = noun, FirstWord = noun, Actor = -1, Nationality = -1 };
+        var phrase = new Phrase
+        {
+            End = noun + 1,
+            NounToken = noun,
+            FirstWord = noun,
+            Actor = -1,
+            Nationality = -1,
+        };
         ParseArabicTail(noun + 1, end, ref phrase);
         int start = _draft.Text[i].Start;
         return AddUncounted(i, phrase, QuantityForm.None, start, new TextSpan(start, _draft.Text[noun].End), ref after);

@@ -88,7 +88,14 @@ internal sealed partial class Chunker
                 j++;
                 continue;
             }
-            if (word.Has(_g.And) && firstWord >= 0 && j + 2 < limit && _draft.Words[j + 1].Analyses.Length == 0 && _draft.Text[j + 1].Kind == TokenKind.Word && _draft.Words[j + 2].Noun is not null)
+            if (
+                word.Has(_g.And)
+                && firstWord >= 0
+                && j + 2 < limit
+                && _draft.Words[j + 1].Analyses.Length == 0
+                && _draft.Text[j + 1].Kind == TokenKind.Word
+                && _draft.Words[j + 2].Noun is not null
+            )
             {
                 j += 2; // "oil and gas facilities"
                 continue;
@@ -122,12 +129,22 @@ internal sealed partial class Chunker
         for (int j = phrase.IsPartOf ? i + 1 : i; j < end && j < i + 3; j++)
         {
             WordInfo word = _draft.Words[j];
-            if (_draft.Text[j].Kind != TokenKind.Word || !_draft.Text[j].IsLatin || word.Has(_g.Stop) || IsVerbHere(j, end) || _nameAt[j] > 0)
+            if (
+                _draft.Text[j].Kind != TokenKind.Word
+                || !_draft.Text[j].IsLatin
+                || word.Has(_g.Stop)
+                || IsVerbHere(j, end)
+                || _nameAt[j] > 0
+            )
             {
                 return;
             }
             ReadOnlySpan<char> form = _draft.Text.Form(j);
-            if (form.Length > 3 && (form[^1] == 's' || form.EndsWith("men") || form.EndsWith("people")) && word.Analyses.Length == 0)
+            if (
+                form.Length > 3
+                && (form[^1] == 's' || form.EndsWith("men") || form.EndsWith("people"))
+                && word.Analyses.Length == 0
+            )
             {
                 phrase.IsUnknownNoun = true;
                 Take(ref phrase, i, j + 1);
@@ -153,7 +170,12 @@ internal sealed partial class Chunker
         {
             WordInfo next = _draft.Words[j + 1];
             WordInfo before = _draft.Words[j - 1];
-            if (next.Noun is { } noun && before.Noun?.Unit == noun.Unit && !IsVerbHere(j + 1, end) && next.NounReading!.Entry.Inflection.HasFlag(Inflection.Plural))
+            if (
+                next.Noun is { } noun
+                && before.Noun?.Unit == noun.Unit
+                && !IsVerbHere(j + 1, end)
+                && next.NounReading!.Entry.Inflection.HasFlag(Inflection.Plural)
+            )
             {
                 j++;
                 return true;
@@ -166,7 +188,11 @@ internal sealed partial class Chunker
     private void AfterEnglishNoun(int j, int end, ref Phrase phrase)
     {
         int k = j;
-        if (k < end && _draft.Text[k].Kind == TokenKind.Word && _draft.Text.Form(k) is "belonging" or "loyal" or "affiliated" or "linked" or "suspected")
+        if (
+            k < end
+            && _draft.Text[k].Kind == TokenKind.Word
+            && _draft.Text.Form(k) is "belonging" or "loyal" or "affiliated" or "linked" or "suspected"
+        )
         {
             k++;
         }
@@ -246,7 +272,14 @@ internal sealed partial class Chunker
 
     private bool TryEnglishDetermined(int i, int end, bool indefinite, bool none, ref int after)
     {
-        var phrase = new Phrase { End = i + 1, NounToken = -1, FirstWord = -1, Actor = -1, Nationality = -1 };
+        var phrase = new Phrase
+        {
+            End = i + 1,
+            NounToken = -1,
+            FirstWord = -1,
+            Actor = -1,
+            Nationality = -1,
+        };
         if (i + 1 >= end)
         {
             return false;
@@ -254,14 +287,23 @@ internal sealed partial class Chunker
         ParseEnglish(i + 1, end, ref phrase);
         if (none && phrase.NounToken < 0 && phrase.Actor >= 0)
         {
-            return AddUncounted(i, phrase, QuantityForm.None, _draft.Text[i].Start, new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End), ref after);
+            return AddUncounted(
+                i,
+                phrase,
+                QuantityForm.None,
+                _draft.Text[i].Start,
+                new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End),
+                ref after
+            );
         }
         if (phrase.NounToken < 0)
         {
             return false;
         }
         WordAnalysis reading = _draft.Words[phrase.NounToken].NounReading!;
-        bool plural = (reading.Entry.Inflection & Inflection.Plural) != 0 && (reading.Entry.Inflection & Inflection.Singular) == 0;
+        bool plural =
+            (reading.Entry.Inflection & Inflection.Plural) != 0
+            && (reading.Entry.Inflection & Inflection.Singular) == 0;
         int start = _draft.Text[i].Start;
         var words = new TextSpan(start, _draft.Text[phrase.End - 1].End);
         if (none)
@@ -276,7 +318,14 @@ internal sealed partial class Chunker
             }
             return AddUncounted(i, phrase, QuantityForm.Some, start, words, ref after);
         }
-        return AddUncounted(i, phrase, indefinite ? QuantityForm.Single : QuantityForm.Definite, start, words, ref after);
+        return AddUncounted(
+            i,
+            phrase,
+            indefinite ? QuantityForm.Single : QuantityForm.Definite,
+            start,
+            words,
+            ref after
+        );
     }
 
     /// <summary>A bare plural: "insurgents were killed". Only a noun that the codebook knows, maybe behind names and adjectives that it knows.</summary>
@@ -286,12 +335,29 @@ internal sealed partial class Chunker
         {
             return false;
         }
-        if ((reading.Entry.Inflection & Inflection.Plural) == 0 || reading.Entry.Noun!.Unit is not ("people" or "families"))
+        if (
+            (reading.Entry.Inflection & Inflection.Plural) == 0
+            || reading.Entry.Noun!.Unit is not ("people" or "families")
+        )
         {
             return false;
         }
-        var phrase = new Phrase { End = i + 1, NounToken = i, FirstWord = i, Actor = -1, Nationality = -1 };
+        var phrase = new Phrase
+        {
+            End = i + 1,
+            NounToken = i,
+            FirstWord = i,
+            Actor = -1,
+            Nationality = -1,
+        };
         AfterEnglishNoun(i + 1, end, ref phrase);
-        return AddUncounted(i, phrase, QuantityForm.Some, _draft.Text[i].Start, new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End), ref after);
+        return AddUncounted(
+            i,
+            phrase,
+            QuantityForm.Some,
+            _draft.Text[i].Start,
+            new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End),
+            ref after
+        );
     }
 }

@@ -18,7 +18,13 @@ internal sealed partial class Chunker
             return (_draft.Words[i].Clitics & Clitics.The) == 0 && TryArabicPlace(i, end, out after);
         }
         // "village of al-Atala", "town of Markada"
-        if (i + 2 < end && Is(i + 1, _g.Of) && _nameAt[i + 2] == 0 && ProperNameEnd(i + 2, end) is var stop && stop > i + 2)
+        if (
+            i + 2 < end
+            && Is(i + 1, _g.Of)
+            && _nameAt[i + 2] == 0
+            && ProperNameEnd(i + 2, end) is var stop
+            && stop > i + 2
+        )
         {
             Add(ChunkKind.Word, i, i + 1, -1, _symbols.OfWord(_draft.Words[i]), _draft.Text[i].Start);
             Add(ChunkKind.Word, i + 1, i + 2, -1, _symbols.OfWord(_draft.Words[i + 1]), _draft.Text[i + 1].Start);
@@ -35,7 +41,13 @@ internal sealed partial class Chunker
         int first = i + 1;
         bool quoted = first < end && IsQuoteMark(first);
         first += quoted ? 1 : 0;
-        if (first >= end || _nameAt[first] > 0 || _dateAt[first] > 0 || _amountAt[first] > 0 || _draft.Text[first].Kind != TokenKind.Word)
+        if (
+            first >= end
+            || _nameAt[first] > 0
+            || _dateAt[first] > 0
+            || _amountAt[first] > 0
+            || _draft.Text[first].Kind != TokenKind.Word
+        )
         {
             return false;
         }
@@ -54,12 +66,20 @@ internal sealed partial class Chunker
         else
         {
             stop += Is(first, _g.Direction) && first + 1 < end && IsUnknownArabic(first + 1) ? 1 : 0;
-            while (stop < end && stop < first + 2 && IsUnknownArabic(stop) && (stop == first || Is(first, _g.Direction) || JoinsPlaceName(first, stop)))
+            while (
+                stop < end
+                && stop < first + 2
+                && IsUnknownArabic(stop)
+                && (stop == first || Is(first, _g.Direction) || JoinsPlaceName(first, stop))
+            )
             {
                 stop++;
             }
         }
-        if (stop == first || (!quoted && _draft.Text.Form(i).EndsWith("منطقه") && !_draft.Text.Form(first).StartsWith("ال")))
+        if (
+            stop == first
+            || (!quoted && _draft.Text.Form(i).EndsWith("منطقه") && !_draft.Text.Form(first).StartsWith("ال"))
+        )
         {
             return false;
         }
@@ -83,7 +103,25 @@ internal sealed partial class Chunker
     {
         ReadOnlySpan<char> a = _draft.Text.Form(first);
         ReadOnlySpan<char> b = _draft.Text.Form(second);
-        bool opener = a is "ابو" or "ام" or "تل" or "عين" or "دير" or "راس" or "جديد" or "جديده" or "خربه" or "كفر" or "بير" or "ابي" or "شيخ" or "جبل" or "حويجه" or "مطب" or "سد";
+        bool opener =
+            a
+            is "ابو"
+                or "ام"
+                or "تل"
+                or "عين"
+                or "دير"
+                or "راس"
+                or "جديد"
+                or "جديده"
+                or "خربه"
+                or "كفر"
+                or "بير"
+                or "ابي"
+                or "شيخ"
+                or "جبل"
+                or "حويجه"
+                or "مطب"
+                or "سد";
         return opener || (b.StartsWith("ال") && !a.StartsWith("ال") && _draft.Text[first].FormLength <= 5);
     }
 
@@ -96,7 +134,10 @@ internal sealed partial class Chunker
         {
             return false;
         }
-        bool startsSentence = i == 0 || _draft.Text[i - 1].Kind == TokenKind.LineEnd || (MarkAt(i - 1) is '.' or '!' or '?' or '"' or '“' or '«' or '-');
+        bool startsSentence =
+            i == 0
+            || _draft.Text[i - 1].Kind == TokenKind.LineEnd
+            || (MarkAt(i - 1) is '.' or '!' or '?' or '"' or '“' or '«' or '-');
         if (startsSentence && stop == i + 1)
         {
             return false;
@@ -128,18 +169,43 @@ internal sealed partial class Chunker
         while (j < end && j < i + 6)
         {
             ref readonly Token token = ref _draft.Text[j];
-            if (token.Kind == TokenKind.Word && token.IsLatin && _nameAt[j] == 0 && _dateAt[j] == 0 && _amountAt[j] == 0)
+            if (
+                token.Kind == TokenKind.Word
+                && token.IsLatin
+                && _nameAt[j] == 0
+                && _dateAt[j] == 0
+                && _amountAt[j] == 0
+            )
             {
                 bool capital = (token.Flags & TokenFlags.Capitalised) != 0;
-                bool article = _draft.Text.Form(j) is "al" or "el" or "ez" or "ar" or "abu" or "bin" or "ibn" or "bint" or "umm";
+                bool article =
+                    _draft.Text.Form(j) is "al" or "el" or "ez" or "ar" or "abu" or "bin" or "ibn" or "bint" or "umm";
                 bool known = _draft.Words[j].Analyses.Length > 0;
-                if ((capital && !known) || (article && j + 1 < end) || (capital && j > i && known && !Is(j, _g.Stop) && _draft.Words[j].Noun is null && !Is(j, _g.PlaceKind)))
+                if (
+                    (capital && !known)
+                    || (article && j + 1 < end)
+                    || (
+                        capital
+                        && j > i
+                        && known
+                        && !Is(j, _g.Stop)
+                        && _draft.Words[j].Noun is null
+                        && !Is(j, _g.PlaceKind)
+                    )
+                )
                 {
                     j++;
                     continue;
                 }
             }
-            if (MarkAt(j) is '-' or '‘' or '’' or '\'' && j > i && j + 1 < end && !_draft.Text[j + 1].SpaceBefore && _draft.Text[j + 1].Kind == TokenKind.Word && !(_draft.Text[j].SpaceBefore && MarkAt(j) == '-'))
+            if (
+                MarkAt(j) is '-' or '‘' or '’' or '\''
+                && j > i
+                && j + 1 < end
+                && !_draft.Text[j + 1].SpaceBefore
+                && _draft.Text[j + 1].Kind == TokenKind.Word
+                && !(_draft.Text[j].SpaceBefore && MarkAt(j) == '-')
+            )
             {
                 j++;
                 continue;
@@ -147,6 +213,8 @@ internal sealed partial class Chunker
             break;
         }
         // An article alone is no name.
-        return j == i + 1 && _draft.Text[i].FormLength <= 2 && (_draft.Text[i].Flags & TokenFlags.AllCapitals) == 0 ? i : j;
+        return j == i + 1 && _draft.Text[i].FormLength <= 2 && (_draft.Text[i].Flags & TokenFlags.AllCapitals) == 0
+            ? i
+            : j;
     }
 }

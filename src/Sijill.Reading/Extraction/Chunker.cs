@@ -69,7 +69,11 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
                 namesEnd = name.EndToken;
                 named = true;
             }
-            if (i >= datesEnd && word.MayStartDate && DateReader.TryRead(text, i, s.EndToken, reference, out DateMention date))
+            if (
+                i >= datesEnd
+                && word.MayStartDate
+                && DateReader.TryRead(text, i, s.EndToken, reference, out DateMention date)
+            )
             {
                 _draft.Dates.Add(date);
                 _dateAt[i] = i >= namesEnd || (named && date.EndToken > namesEnd) ? _draft.Dates.Count : 0;
@@ -111,7 +115,11 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
         }
         if (token.Kind == TokenKind.Word)
         {
-            if (TryUnknownPlace(i, end, out int after) || TryNounPhrase(i, end, out after) || TryProperName(i, end, out after))
+            if (
+                TryUnknownPlace(i, end, out int after)
+                || TryNounPhrase(i, end, out after)
+                || TryProperName(i, end, out after)
+            )
             {
                 return after;
             }
@@ -123,7 +131,14 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
     private int ReadName(int i)
     {
         NameMatch name = _draft.Names[_nameAt[i] - 1];
-        return Add(ChunkKind.Name, i, name.EndToken, _nameAt[i] - 1, _symbols.OfName(name.Meaning, _draft.Words[i]), name.Span.Start);
+        return Add(
+            ChunkKind.Name,
+            i,
+            name.EndToken,
+            _nameAt[i] - 1,
+            _symbols.OfName(name.Meaning, _draft.Words[i]),
+            name.Span.Start
+        );
     }
 
     private int Add(ChunkKind kind, int first, int end, int detail, int set, int start)
@@ -173,7 +188,9 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
 
     private bool Is(int token, int symbol) => symbol >= 0 && _draft.Words[token].Has(symbol);
 
-    private char MarkAt(int token) => _draft.Text[token].Kind == TokenKind.Punctuation ? _draft.Text.Text[_draft.Text[token].Start] : '\0';
+    private char MarkAt(int token) =>
+        _draft.Text[token].Kind == TokenKind.Punctuation ? _draft.Text.Text[_draft.Text[token].Start] : '\0';
 
-    private bool IsQuoteMark(int token) => MarkAt(token) is '"' or '“' or '”' or '«' or '»' or '„' or '\'' or '‘' or '’';
+    private bool IsQuoteMark(int token) =>
+        MarkAt(token) is '"' or '“' or '”' or '«' or '»' or '„' or '\'' or '‘' or '’';
 }

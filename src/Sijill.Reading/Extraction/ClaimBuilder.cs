@@ -79,13 +79,17 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
         TextSpan evidence = Evidence(draft, frame);
         if (evidence.IsEmpty || evidence.Length > 200)
         {
-            evidence = frame.Amount >= 0 ? draft.SpanOf(draft.Chunks[frame.Amount]) : draft.SpanOf(draft.Chunks[frame.Head]);
+            evidence =
+                frame.Amount >= 0 ? draft.SpanOf(draft.Chunks[frame.Amount]) : draft.SpanOf(draft.Chunks[frame.Head]);
         }
         Sentence s = draft.Sentences[frame.Sentence];
         SpeechAct? act = speech.Covering(frame.Sentence, frame.Amount >= 0 ? frame.Amount : frame.Head);
         IReadOnlyList<ClaimPlace> places = _places.Of(draft, frame, origin?.Places, out string scope);
         string unit = Unit(draft, frame, indicator, pattern);
-        string status = origin is not null && frame.Rule is "part" or "coordination" or "list" ? origin!.Status : _statuses.Of(draft, frame, act);
+        string status =
+            origin is not null && frame.Rule is "part" or "coordination" or "list"
+                ? origin!.Status
+                : _statuses.Of(draft, frame, act);
         IReadOnlyList<Source> attribution = _sources.Of(draft, frame, act, status == "pledged");
         return new Claim
         {
@@ -105,8 +109,14 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             Status = status,
             Evidence = evidence,
             Sentence = draft.Text.SpanOf(s.FirstToken, s.EndToken),
-            PartOf = frame.IsPart && origin is not null ? origin.Evidence.Start.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
-            Pattern = pattern is null ? "rule/" + frame.Rule : frame.Rule is null ? pattern.Id : pattern.Id + "+" + frame.Rule,
+            PartOf =
+                frame.IsPart && origin is not null
+                    ? origin.Evidence.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    : null,
+            Pattern =
+                pattern is null ? "rule/" + frame.Rule
+                : frame.Rule is null ? pattern.Id
+                : pattern.Id + "+" + frame.Rule,
         };
     }
 
@@ -136,7 +146,11 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
         {
             return null;
         }
-        return new ClaimValue(Bound(draft, frame, quantity.Bounds), quantity.AmountSpan.Of(draft.Text.Text), quantity.AmountSpan);
+        return new ClaimValue(
+            Bound(draft, frame, quantity.Bounds),
+            quantity.AmountSpan.Of(draft.Text.Text),
+            quantity.AmountSpan
+        );
     }
 
     /// <summary>«يفوق عددهم ستة عشر ألفاً», "the toll passes 300": a verb that bounds the number stands before it, other words between.</summary>
@@ -150,7 +164,10 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
         for (int k = frame.Amount - 1; k >= first && k >= frame.Amount - 4; k--)
         {
             Chunk chunk = draft.Chunks[k];
-            if (chunk.Kind is ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form == QuantityForm.Counted || chunk.Kind == ChunkKind.Mark)
+            if (
+                chunk.Kind is ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form == QuantityForm.Counted
+                || chunk.Kind == ChunkKind.Mark
+            )
             {
                 break;
             }
@@ -244,7 +261,12 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
                 Chunk chunk = draft.Chunks[draft.FirstChunk[frame.Sentence] + draft.Captures[c].Chunk];
                 TextSpan span = draft.SpanOf(chunk);
                 int entity = chunk.Kind == ChunkKind.Name ? speech.Resolve(draft.Names[chunk.Detail].Meaning) : -1;
-                return new Mention(entity >= 0 ? codebook.Entities[entity].Id : null, span.Of(draft.Text.Text), span, Via.Clause);
+                return new Mention(
+                    entity >= 0 ? codebook.Entities[entity].Id : null,
+                    span.Of(draft.Text.Text),
+                    span,
+                    Via.Clause
+                );
             }
         }
         return null;

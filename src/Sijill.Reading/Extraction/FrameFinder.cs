@@ -1,7 +1,7 @@
-using Sijill.Reading.Text;
 using System.Runtime.InteropServices;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 
@@ -42,7 +42,11 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
     private void AddCandidates(Draft draft, int sentence, int first, in PatternMatch match)
     {
         Pattern pattern = codebook.Patterns[match.Pattern];
-        if (pattern.Language != "*" && pattern.Language != draft.Language && !IsMixed(draft, first + match.Head, pattern.Language))
+        if (
+            pattern.Language != "*"
+            && pattern.Language != draft.Language
+            && !IsMixed(draft, first + match.Head, pattern.Language)
+        )
         {
             return;
         }
@@ -89,11 +93,17 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
     /// <summary>«92 عائلة تضم 324 شخصاً»: the verb behind an amount of people tells what that is made up of.</summary>
     private bool TellsMakeup(Draft draft, int head)
     {
-        if (head == 0 || grammar.Makeup < 0 || !sets.Has(draft.Chunks[head].Set, grammar.Makeup) || draft.Chunks[head - 1].Kind != ChunkKind.Quantity)
+        if (
+            head == 0
+            || grammar.Makeup < 0
+            || !sets.Has(draft.Chunks[head].Set, grammar.Makeup)
+            || draft.Chunks[head - 1].Kind != ChunkKind.Quantity
+        )
         {
             return false;
         }
-        return draft.Quantities[draft.Chunks[head - 1].Detail] is { Form: QuantityForm.Counted, Unit: "people" or "families" };
+        return draft.Quantities[draft.Chunks[head - 1].Detail]
+            is { Form: QuantityForm.Counted, Unit: "people" or "families" };
     }
 
     /// <summary>A verb behind و or ف starts a clause: it does not take up an amount before it.</summary>
@@ -109,7 +119,20 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
 
     /// <summary>A slot captures an amount unless it captures somebody, some place, or some day.</summary>
     internal static bool IsAmountSlot(string slot) =>
-        slot is not ("actor" or "place" or "outlet" or "date" or "target" or "from" or "to" or "by" or "with" or "share" or "nationality");
+        slot
+            is not (
+                "actor"
+                or "place"
+                or "outlet"
+                or "date"
+                or "target"
+                or "from"
+                or "to"
+                or "by"
+                or "with"
+                or "share"
+                or "nationality"
+            );
 
     /// <summary>Nouns that say an indicator by themselves: «3 جرحى», "40 wounded".</summary>
     private void AddNouns(Draft draft, int sentence, int first)
@@ -122,7 +145,14 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 continue;
             }
             ref Quantity quantity = ref CollectionsMarshal.AsSpan(draft.Quantities)[chunks[i].Detail];
-            if (quantity.Noun?.Indicator is { } id && _indicators.TryGetValue(id, out int indicator) && (quantity.Form is QuantityForm.Counted or QuantityForm.Dual or QuantityForm.None || (quantity.Form == QuantityForm.Single && draft.Words[quantity.NounToken].Symbols.Length == 0)))
+            if (
+                quantity.Noun?.Indicator is { } id
+                && _indicators.TryGetValue(id, out int indicator)
+                && (
+                    quantity.Form is QuantityForm.Counted or QuantityForm.Dual or QuantityForm.None
+                    || (quantity.Form == QuantityForm.Single && draft.Words[quantity.NounToken].Symbols.Length == 0)
+                )
+            )
             {
                 _candidates.Add(
                     new Frame
@@ -168,7 +198,8 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                     continue;
                 }
                 bool sameAmount = frame.Amount >= 0 && frames[k].Amount == frame.Amount;
-                bool sameHead = frame.Amount < 0 && frames[k].Indicator == frame.Indicator && frames[k].Head == frame.Head;
+                bool sameHead =
+                    frame.Amount < 0 && frames[k].Indicator == frame.Indicator && frames[k].Head == frame.Head;
                 if (sameAmount || sameHead)
                 {
                     frame.Won = false;

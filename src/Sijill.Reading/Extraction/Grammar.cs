@@ -85,12 +85,80 @@ internal sealed class Grammar
         NounOnly = symbols.Find("#noun");
     }
 
-    public readonly int And, Or, Of, The, A, Possessive, Other, Part, No, Not, Any, Without;
-    public readonly int Will, Plan, May, Qad, Allege, Attempt, Deny;
-    public readonly int Say, SayPast, According, Urge, Promise, PromiseVerb, That, ThatSay, Clause, After;
-    public readonly int At, From, To, By, With, Compare, Be, Have, Pronoun, He, We, Stop;
-    public readonly int Cause, Now, Over, About, Makeup, Correct, Earlier;
-    public readonly int PlaceKind, Direction, Title, Speaker, VagueSource, StatementNoun;
-    public readonly int Barrier, Number, Count, One, TheOne, Some, Him, Unknown, Ordinal, Share, Money;
-    public readonly int Actor, Person, Place, Outlet, Date, Name, Open, Close, Nationality, Word, NounOnly;
+    public readonly int And,
+        Or,
+        Of,
+        The,
+        A,
+        Possessive,
+        Other,
+        Part,
+        No,
+        Not,
+        Any,
+        Without;
+    public readonly int Will,
+        Plan,
+        May,
+        Qad,
+        Allege,
+        Attempt,
+        Deny;
+    public readonly int Say,
+        SayPast,
+        According,
+        Urge,
+        Promise,
+        PromiseVerb,
+        That,
+        ThatSay,
+        Clause,
+        After;
+    public readonly int At,
+        From,
+        To,
+        By,
+        With,
+        Compare,
+        Be,
+        Have,
+        Pronoun,
+        He,
+        We,
+        Stop;
+    public readonly int Cause,
+        Now,
+        Over,
+        About,
+        Makeup,
+        Correct,
+        Earlier;
+    public readonly int PlaceKind,
+        Direction,
+        Title,
+        Speaker,
+        VagueSource,
+        StatementNoun;
+    public readonly int Barrier,
+        Number,
+        Count,
+        One,
+        TheOne,
+        Some,
+        Him,
+        Unknown,
+        Ordinal,
+        Share,
+        Money;
+    public readonly int Actor,
+        Person,
+        Place,
+        Outlet,
+        Date,
+        Name,
+        Open,
+        Close,
+        Nationality,
+        Word,
+        NounOnly;
 }

@@ -21,7 +21,14 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         if (dateline is { From: { } day } mention)
         {
             Reference = mention.To ?? day;
-            _reference = new Period(mention.Edtf.Text, mention.From, mention.To, mention.Span.Of(text), mention.Span, Via.Dateline);
+            _reference = new Period(
+                mention.Edtf.Text,
+                mention.From,
+                mention.To,
+                mention.Span.Of(text),
+                mention.Span,
+                Via.Dateline
+            );
         }
         else
         {
@@ -41,12 +48,23 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         if (chosen >= 0)
         {
             DateMention date = draft.Dates[draft.Chunks[chosen].Detail];
-            Period own = Since(draft, draft.FirstChunk[frame.Sentence], chosen, new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence));
+            Period own = Since(
+                draft,
+                draft.FirstChunk[frame.Sentence],
+                chosen,
+                new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence)
+            );
             if (frame.IsCompared && origin is { From: { } from, To: { } to } && own.From == origin.From)
             {
                 own = Before(from, to, own);
             }
-            if (measure is "ordinal" or "cumulative" && own is { From: { } begin, To: { } finish } && Reference is { } said && begin <= said && finish > said)
+            if (
+                measure is "ordinal" or "cumulative"
+                && own is { From: { } begin, To: { } finish }
+                && Reference is { } said
+                && begin <= said
+                && finish > said
+            )
             {
                 own = own with { To = said, Edtf = Iso(begin) + "/" + Iso(said) }; // so far
             }
@@ -91,10 +109,20 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             ReadOnlySpan<char> form = draft.Text.Form(draft.Chunks[k].First);
             if (form is "since" or "منذ" or "ومنذ")
             {
-                DateOnly? to = _told is { From: { } told } && told == _told.To && told > from && told <= Reference && told > Reference?.AddDays(-4) ? told : Reference;
+                DateOnly? to =
+                    _told is { From: { } told }
+                    && told == _told.To
+                    && told > from
+                    && told <= Reference
+                    && told > Reference?.AddDays(-4)
+                        ? told
+                        : Reference;
                 return to > from ? own with { To = to, Edtf = Iso(from) + "/" + Iso(to.Value) } : own;
             }
-            if (draft.Chunks[k].Kind is ChunkKind.Quantity && draft.Quantities[draft.Chunks[k].Detail].Form is QuantityForm.Counted)
+            if (
+                draft.Chunks[k].Kind is ChunkKind.Quantity
+                && draft.Quantities[draft.Chunks[k].Detail].Form is QuantityForm.Counted
+            )
             {
                 return own;
             }
@@ -123,7 +151,11 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     /// <summary>"has conducted 3,900 strikes": a large count in the present perfect, without a day, runs up to today.</summary>
     private bool SoFar(Draft draft, in Frame frame)
     {
-        if (frame.Amount < 0 || draft.Chunks[frame.Amount].Kind != ChunkKind.Quantity || draft.Quantities[draft.Chunks[frame.Amount].Detail].Bounds is not { Low: >= 100 })
+        if (
+            frame.Amount < 0
+            || draft.Chunks[frame.Amount].Kind != ChunkKind.Quantity
+            || draft.Quantities[draft.Chunks[frame.Amount].Detail].Bounds is not { Low: >= 100 }
+        )
         {
             return false;
         }
@@ -149,9 +181,20 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             }
             foreach (Chunk chunk in draft.ChunksOf(s))
             {
-                if (chunk.Kind == ChunkKind.Date && draft.Dates[chunk.Detail] is { Shape: DateShape.Day, From: { } day } date && (Reference is not { } r || (day <= r && day > r.AddDays(-8))))
+                if (
+                    chunk.Kind == ChunkKind.Date
+                    && draft.Dates[chunk.Detail] is { Shape: DateShape.Day, From: { } day } date
+                    && (Reference is not { } r || (day <= r && day > r.AddDays(-8)))
+                )
                 {
-                    return new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Context);
+                    return new Period(
+                        date.Edtf.Text,
+                        date.From,
+                        date.To,
+                        date.Span.Of(draft.Text.Text),
+                        date.Span,
+                        Via.Context
+                    );
                 }
             }
         }
@@ -163,7 +206,12 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     {
         foreach (Chunk chunk in draft.ChunksOf(sentence))
         {
-            if (chunk.Kind == ChunkKind.Date && draft.Dates[chunk.Detail] is { From: not null } date && date.Shape != DateShape.Year && draft.Sentences[sentence].Role != SentenceRole.Dateline)
+            if (
+                chunk.Kind == ChunkKind.Date
+                && draft.Dates[chunk.Detail] is { From: not null } date
+                && date.Shape != DateShape.Year
+                && draft.Sentences[sentence].Role != SentenceRole.Dateline
+            )
             {
                 int first = draft.FirstChunk[sentence];
                 int at = first;
@@ -171,7 +219,19 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
                 {
                     at++;
                 }
-                _told = Since(draft, first, at, new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Context));
+                _told = Since(
+                    draft,
+                    first,
+                    at,
+                    new Period(
+                        date.Edtf.Text,
+                        date.From,
+                        date.To,
+                        date.Span.Of(draft.Text.Text),
+                        date.Span,
+                        Via.Context
+                    )
+                );
                 return;
             }
         }
@@ -201,7 +261,10 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         }
         for (int i = first; i < end; i++)
         {
-            if (draft.Chunks[i].Kind != ChunkKind.Date || draft.Dates[draft.Chunks[i].Detail] is { From: null, To: null })
+            if (
+                draft.Chunks[i].Kind != ChunkKind.Date
+                || draft.Dates[draft.Chunks[i].Detail] is { From: null, To: null }
+            )
             {
                 continue;
             }
@@ -209,7 +272,10 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             {
                 continue;
             }
-            int cost = i < lo ? Cost(draft, i, lo) : i > hi ? Cost(draft, hi, i) : 0;
+            int cost =
+                i < lo ? Cost(draft, i, lo)
+                : i > hi ? Cost(draft, hi, i)
+                : 0;
             // A carried frame takes a day of its own only from its own side.
             if (frame.Origin >= 0 && (i < lo || cost > 6))
             {
@@ -246,7 +312,8 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         return cost;
     }
 
-    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Iso(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
 }

@@ -27,7 +27,12 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     }
 
     /// <summary>The places of a frame and whether they are told together.</summary>
-    public IReadOnlyList<ClaimPlace> Of(Draft draft, in Frame frame, IReadOnlyList<ClaimPlace>? origin, out string scope)
+    public IReadOnlyList<ClaimPlace> Of(
+        Draft draft,
+        in Frame frame,
+        IReadOnlyList<ClaimPlace>? origin,
+        out string scope
+    )
     {
         scope = "each";
         int first = draft.FirstChunk[frame.Sentence];
@@ -72,7 +77,12 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     {
         for (int i = first; i < end; i++)
         {
-            if ((i < from || i >= to) && IsPlaceHere(draft, i) && (RoleOf(draft, i) != "at" || i < from) && Math.Abs(i - frame.Head) <= ReachOfMoves)
+            if (
+                (i < from || i >= to)
+                && IsPlaceHere(draft, i)
+                && (RoleOf(draft, i) != "at" || i < from)
+                && Math.Abs(i - frame.Head) <= ReachOfMoves
+            )
             {
                 Collect(draft, i, i + 1, Via.Sentence);
             }
@@ -80,7 +90,12 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         for (int i = frame.Head - 1; i >= first && i >= frame.Head - 6; i--)
         {
             Chunk chunk = draft.Chunks[i];
-            if (chunk.Kind == ChunkKind.Name && Has(chunk, _g.Actor) && PlaceOf(draft, chunk) is { Kind: "country" } state && !IsPlaceHere(draft, i))
+            if (
+                chunk.Kind == ChunkKind.Name
+                && Has(chunk, _g.Actor)
+                && PlaceOf(draft, chunk) is { Kind: "country" } state
+                && !IsPlaceHere(draft, i)
+            )
             {
                 Add(state.Id, draft, chunk, i, Via.Clause);
                 return;
@@ -148,8 +163,14 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     /// </summary>
     private (int From, int To, int Cost) NearestRun(Draft draft, int first, int end, in Frame frame)
     {
-        int lo = frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount : frame.Amount >= 0 ? Math.Min(frame.Head, frame.Amount) : frame.First;
-        int hi = frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount : frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount) : frame.End - 1;
+        int lo =
+            frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount
+            : frame.Amount >= 0 ? Math.Min(frame.Head, frame.Amount)
+            : frame.First;
+        int hi =
+            frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount
+            : frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount)
+            : frame.End - 1;
         (int From, int To, int Cost) best = (first, first, int.MaxValue);
         int i = first;
         while (i < end)
@@ -173,7 +194,10 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
                     break;
                 }
             }
-            int cost = to <= lo ? Cost(draft, to, lo, frame) + (from - first <= 2 ? 1 : 3) : from > hi ? Cost(draft, hi + 1, from, frame) : 0;
+            int cost =
+                to <= lo ? Cost(draft, to, lo, frame) + (from - first <= 2 ? 1 : 3)
+                : from > hi ? Cost(draft, hi + 1, from, frame)
+                : 0;
             if (cost < best.Cost)
             {
                 best = (from, to, cost);
@@ -183,8 +207,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         return best;
     }
 
-    private bool IsPlaceHere(Draft draft, int i) =>
-        i >= DatelineEnd(draft, i) && IsPlaceName(draft, i);
+    private bool IsPlaceHere(Draft draft, int i) => i >= DatelineEnd(draft, i) && IsPlaceName(draft, i);
 
     /// <summary>After "ERBIL (Kurdistan 24) –", «بغداد – »: places of a dateline say where the text was written.</summary>
     private int DatelineEnd(Draft draft, int i)
@@ -198,13 +221,33 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             for (int k = first; k < end; k++)
             {
                 Chunk chunk = draft.Chunks[k];
-                bool dash = chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is '-' or '–' or '—' && draft.Text[chunk.First].SpaceBefore | (k + 1 < end && draft.Text[draft.Chunks[k + 1].First].SpaceBefore);
+                bool dash =
+                    chunk.Kind == ChunkKind.Mark
+                    && draft.Text.Text[draft.Text[chunk.First].Start] is '-' or '–' or '—'
+                    && draft.Text[chunk.First].SpaceBefore
+                        | (k + 1 < end && draft.Text[draft.Chunks[k + 1].First].SpaceBefore);
                 if (dash && k > first)
                 {
                     _datelineEnd = k;
                     break;
                 }
-                if (!dash && chunk.Kind is not (ChunkKind.Mark or ChunkKind.Name or ChunkKind.UnknownPlace or ChunkKind.ProperName or ChunkKind.Date or ChunkKind.Uncounted) && !(chunk.Kind == ChunkKind.Word && draft.Text[chunk.First].IsLatin && (draft.Text[chunk.First].Flags & TokenFlags.Capitalised) != 0))
+                if (
+                    !dash
+                    && chunk.Kind
+                        is not (
+                            ChunkKind.Mark
+                            or ChunkKind.Name
+                            or ChunkKind.UnknownPlace
+                            or ChunkKind.ProperName
+                            or ChunkKind.Date
+                            or ChunkKind.Uncounted
+                        )
+                    && !(
+                        chunk.Kind == ChunkKind.Word
+                        && draft.Text[chunk.First].IsLatin
+                        && (draft.Text[chunk.First].Flags & TokenFlags.Capitalised) != 0
+                    )
+                )
                 {
                     break;
                 }
@@ -261,7 +304,12 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
 
     private bool IsPlaceName(Draft draft, int i) =>
         PlaceInside(draft, draft.Chunks[i]) is not null
-        || draft.Chunks[i].Kind == ChunkKind.UnknownPlace || (draft.Chunks[i].Kind == ChunkKind.Name && PlaceOf(draft, draft.Chunks[i]) is { } place && StandsAsPlace(draft, i, place));
+        || draft.Chunks[i].Kind == ChunkKind.UnknownPlace
+        || (
+            draft.Chunks[i].Kind == ChunkKind.Name
+            && PlaceOf(draft, draft.Chunks[i]) is { } place
+            && StandsAsPlace(draft, i, place)
+        );
 
     private bool BreaksRun(Draft draft, in Chunk chunk) =>
         chunk.Kind is ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
@@ -278,7 +326,11 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         {
             Chunk chunk = draft.Chunks[k];
             cost++;
-            if (chunk.Kind == ChunkKind.Quantity && k != frame.Amount && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
+            if (
+                chunk.Kind == ChunkKind.Quantity
+                && k != frame.Amount
+                && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
+            )
             {
                 cost += 5;
             }
@@ -302,9 +354,25 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             else if (PlaceInside(draft, chunk) is { } inside)
             {
                 Names.NameMatch name = draft.Names[NameInside(draft, chunk)];
-                Add(inside.Id, draft, chunk with { First = name.FirstToken, End = name.EndToken, Start = name.Span.Start }, i, via);
+                Add(
+                    inside.Id,
+                    draft,
+                    chunk with
+                    {
+                        First = name.FirstToken,
+                        End = name.EndToken,
+                        Start = name.Span.Start,
+                    },
+                    i,
+                    via
+                );
             }
-            else if (chunk.Kind == ChunkKind.Name && PlaceOf(draft, chunk) is { } place && (via == Via.Context || IsPlaceHere(draft, i)) && StandsAsPlace(draft, i, place))
+            else if (
+                chunk.Kind == ChunkKind.Name
+                && PlaceOf(draft, chunk) is { } place
+                && (via == Via.Context || IsPlaceHere(draft, i))
+                && StandsAsPlace(draft, i, place)
+            )
             {
                 Add(place.Id, draft, chunk, i, via);
             }
@@ -354,7 +422,12 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             return true;
         }
         Chunk chunk = draft.Chunks[i];
-        if (draft.Text[chunk.First].IsLatin && i + 1 < draft.Chunks.Count && draft.Chunks[i + 1].Kind is ChunkKind.Quantity or ChunkKind.ProperName or ChunkKind.Name && draft.Chunks[i + 1].First == chunk.End)
+        if (
+            draft.Text[chunk.First].IsLatin
+            && i + 1 < draft.Chunks.Count
+            && draft.Chunks[i + 1].Kind is ChunkKind.Quantity or ChunkKind.ProperName or ChunkKind.Name
+            && draft.Chunks[i + 1].First == chunk.End
+        )
         {
             return false; // "US equipment", "US Central Command"
         }
@@ -365,7 +438,13 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         for (int k = i - 1; k >= 0 && k >= i - 3; k--)
         {
             Chunk before = draft.Chunks[k];
-            if (Has(before, _g.At) || Has(before, _g.From) || Has(before, _g.To) || Has(before, _g.Direction) || before.Kind == ChunkKind.UnknownPlace)
+            if (
+                Has(before, _g.At)
+                || Has(before, _g.From)
+                || Has(before, _g.To)
+                || Has(before, _g.Direction)
+                || before.Kind == ChunkKind.UnknownPlace
+            )
             {
                 return true;
             }

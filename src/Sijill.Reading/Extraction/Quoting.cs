@@ -19,7 +19,11 @@ internal sealed class Quoting(CompiledCodebook codebook, SymbolSets sets, Gramma
         foreach (Quotation quotation in draft.Quotations)
         {
             int sentence = SentenceAt(draft, quotation.OpenToken);
-            if (sentence < 0 || draft.Sentences[sentence].Role is SentenceRole.Page or SentenceRole.Headline || quotation.Words < FewestWords)
+            if (
+                sentence < 0
+                || draft.Sentences[sentence].Role is SentenceRole.Page or SentenceRole.Headline
+                || quotation.Words < FewestWords
+            )
             {
                 continue;
             }
@@ -30,7 +34,9 @@ internal sealed class Quoting(CompiledCodebook codebook, SymbolSets sets, Gramma
             }
             last = speaker;
             int start = draft.Text[Math.Min(quotation.OpenToken + 1, draft.Text.Count - 1)].Start;
-            int end = quotation.IsClosed ? draft.Text[quotation.CloseToken].Start : draft.Text[Math.Max(quotation.OpenToken, quotation.CloseToken - 1)].End;
+            int end = quotation.IsClosed
+                ? draft.Text[quotation.CloseToken].Start
+                : draft.Text[Math.Max(quotation.OpenToken, quotation.CloseToken - 1)].End;
             if (end > start)
             {
                 _statements.Add(new Statement(_sources.Of(draft, speaker, null), "direct", new TextSpan(start, end)));
@@ -100,7 +106,9 @@ internal sealed class Quoting(CompiledCodebook codebook, SymbolSets sets, Gramma
         }
         // A paragraph that is only a quotation goes on with the last speaker.
         bool whole = draft.Sentences[sentence].FirstToken == quotation.OpenToken;
-        return whole || quotation.Words >= 8 ? (last.IsSomebody ? last : LastActBefore(sentence), false) : (Speaker.None, false);
+        return whole || quotation.Words >= 8
+            ? (last.IsSomebody ? last : LastActBefore(sentence), false)
+            : (Speaker.None, false);
     }
 
     private Speaker LastActBefore(int sentence)

@@ -72,7 +72,9 @@ public sealed partial class Reader
                 }
                 string name = frame.Pattern >= 0 ? Codebook.Patterns[frame.Pattern].Id : "rule";
                 string id = frame.Rule is null ? name : name + "+" + frame.Rule;
-                TextSpan words = _draft.SpanOf(_draft.Chunks[frame.First]).Cover(_draft.SpanOf(_draft.Chunks[frame.End - 1]));
+                TextSpan words = _draft
+                    .SpanOf(_draft.Chunks[frame.First])
+                    .Cover(_draft.SpanOf(_draft.Chunks[frame.End - 1]));
                 matches.Add(new ExplainedMatch(id, words, won, frame.WhyNot));
             }
         }

@@ -86,7 +86,9 @@ public sealed partial class Reader
         _draft.Start(document, text, document.Language is "ar" or "en" ? document.Language : LanguageOf(text));
         for (int i = 0; i < text.Count; i++)
         {
-            _draft.Words[i] = text[i].Kind is TokenKind.Word or TokenKind.Digits ? _words.Of(text.Form(i), text[i].Flags) : MarkWord(text, i);
+            _draft.Words[i] = text[i].Kind is TokenKind.Word or TokenKind.Digits
+                ? _words.Of(text.Form(i), text[i].Flags)
+                : MarkWord(text, i);
         }
         Sentences.Split(text, _draft.Sentences);
         PageLines.Mark(text, _draft.Sentences, document.Title);
@@ -108,7 +110,8 @@ public sealed partial class Reader
     }
 
     /// <summary>A mark may start an amount ("$", "-") but is no word.</summary>
-    private WordInfo MarkWord(TokenizedText text, int i) => text[i].Kind == TokenKind.LineEnd ? WordInfo.Unknown : _words.Of(text.Form(i), TokenFlags.None);
+    private WordInfo MarkWord(TokenizedText text, int i) =>
+        text[i].Kind == TokenKind.LineEnd ? WordInfo.Unknown : _words.Of(text.Form(i), TokenFlags.None);
 
     private static string LanguageOf(TokenizedText text)
     {
@@ -136,7 +139,11 @@ public sealed partial class Reader
             for (int i = s.FirstToken; i < end; i++)
             {
                 bool bracket = i > s.FirstToken && text.Text[text[i - 1].Start] == '(';
-                if ((dateline || (bracket && s.Role == SentenceRole.Body)) && DateReader.TryRead(text, i, s.EndToken, published, out DateMention mention) && mention is { Shape: DateShape.Day, From: not null, Relative: false })
+                if (
+                    (dateline || (bracket && s.Role == SentenceRole.Body))
+                    && DateReader.TryRead(text, i, s.EndToken, published, out DateMention mention)
+                    && mention is { Shape: DateShape.Day, From: not null, Relative: false }
+                )
                 {
                     return mention;
                 }

@@ -10,7 +10,12 @@ internal static class Repeats
 {
     public static IReadOnlyList<Claim> Merge(List<Claim> claims, Draft draft)
     {
-        claims.Sort(static (a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Evidence.End.CompareTo(b.Evidence.End));
+        claims.Sort(
+            static (a, b) =>
+                a.Evidence.Start != b.Evidence.Start
+                    ? a.Evidence.Start.CompareTo(b.Evidence.Start)
+                    : a.Evidence.End.CompareTo(b.Evidence.End)
+        );
         int bodyStart = BodyStart(draft);
         int leadEnd = LeadEnd(draft);
         var kept = new List<Claim>();
@@ -34,7 +39,12 @@ internal static class Repeats
                 Places = fromHeadline || stays.Places.Count > 0 ? stays.Places : goes.Places,
             };
         }
-        kept.Sort(static (a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Evidence.End.CompareTo(b.Evidence.End));
+        kept.Sort(
+            static (a, b) =>
+                a.Evidence.Start != b.Evidence.Start
+                    ? a.Evidence.Start.CompareTo(b.Evidence.Start)
+                    : a.Evidence.End.CompareTo(b.Evidence.End)
+        );
         return Identify(kept, draft);
     }
 
@@ -52,7 +62,14 @@ internal static class Repeats
 
     private static bool IsSame(Claim a, Claim b, int bodyStart, int leadEnd)
     {
-        if (a.Indicator != b.Indicator || a.Kind != b.Kind || a.Unit != b.Unit || a.Value?.Bounds != b.Value?.Bounds || a.Measure != b.Measure || a.Status != b.Status && a.Status != "reported")
+        if (
+            a.Indicator != b.Indicator
+            || a.Kind != b.Kind
+            || a.Unit != b.Unit
+            || a.Value?.Bounds != b.Value?.Bounds
+            || a.Measure != b.Measure
+            || a.Status != b.Status && a.Status != "reported"
+        )
         {
             return false;
         }
@@ -85,7 +102,12 @@ internal static class Repeats
         return first < 0 || last == draft.Sentences.Count - 1 ? -1 : draft.Text[draft.Sentences[last].FirstToken].Start;
     }
 
-    private static bool Near(Period? a, Period? b) => a?.From is not { } x || b?.From is not { } y || Math.Abs(x.DayNumber - y.DayNumber) <= 1 || a.Via == Via.Published || b.Via == Via.Published;
+    private static bool Near(Period? a, Period? b) =>
+        a?.From is not { } x
+        || b?.From is not { } y
+        || Math.Abs(x.DayNumber - y.DayNumber) <= 1
+        || a.Via == Via.Published
+        || b.Via == Via.Published;
 
     private static bool SharesPlace(Claim a, Claim b)
     {
@@ -116,17 +138,27 @@ internal static class Repeats
         for (int i = 0; i < named.Length; i++)
         {
             Claim c = claims[i];
-            string key = string.Create(CultureInfo.InvariantCulture, $"{document}\n{c.Indicator}\n{c.Unit}\n{map.Of(c.Evidence.Start)}\n{map.Of(c.Evidence.End)}");
+            string key = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{document}\n{c.Indicator}\n{c.Unit}\n{map.Of(c.Evidence.Start)}\n{map.Of(c.Evidence.End)}"
+            );
             int ordinal = seen.TryGetValue(key, out int n) ? n : 0;
             seen[key] = ordinal + 1;
-            byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}")));
+            byte[] hash = SHA256.HashData(
+                Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}"))
+            );
             named[i] = c with { Id = Convert.ToHexStringLower(hash.AsSpan(0, 8)) };
         }
         for (int i = 0; i < named.Length; i++)
         {
             if (named[i].PartOf is { } start)
             {
-                named[i] = named[i] with { PartOf = Array.Find(named, w => w.Evidence.Start.ToString(CultureInfo.InvariantCulture) == start)?.Id };
+                named[i] = named[i] with
+                {
+                    PartOf = Array
+                        .Find(named, w => w.Evidence.Start.ToString(CultureInfo.InvariantCulture) == start)
+                        ?.Id,
+                };
             }
         }
         return named;

@@ -28,7 +28,13 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
             {
                 continue;
             }
-            bool same = only.IsSomebody && (act.Speaker.Entity >= 0 ? act.Speaker.Entity == only.Entity : act.Speaker.Span.Of(draft.Text.Text) == only.Span.Of(draft.Text.Text));
+            bool same =
+                only.IsSomebody
+                && (
+                    act.Speaker.Entity >= 0
+                        ? act.Speaker.Entity == only.Entity
+                        : act.Speaker.Span.Of(draft.Text.Text) == only.Span.Of(draft.Text.Text)
+                );
             if (only.IsSomebody ? !same : act.Sentence != lead || act.Speaker.IsVague)
             {
                 return Speaker.None;
@@ -85,5 +91,10 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
     }
 
     public Source Of(Draft draft, Speaker speaker, string? verb) =>
-        new(speaker.Entity >= 0 ? codebook.Entities[speaker.Entity].Id : null, speaker.Span.Of(draft.Text.Text), speaker.Span, verb);
+        new(
+            speaker.Entity >= 0 ? codebook.Entities[speaker.Entity].Id : null,
+            speaker.Span.Of(draft.Text.Text),
+            speaker.Span,
+            verb
+        );
 }

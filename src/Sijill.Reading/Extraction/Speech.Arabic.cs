@@ -9,7 +9,14 @@ internal sealed partial class Speech
     private void AddArabic(int sentence, int first, int end, int i)
     {
         Chunk chunk = _draft.Chunks[i];
-        if (!IsVerbOfSaying(i, end) || _draft.Text.Form(chunk.First) is "بينهم" or "وبينهم" or "بينها" or "وبينها" or "بينهما" or "بينهن" || (_draft.Text.Form(chunk.First) is "بين" or "وبين" && !(i == first && (chunk.Clitics & Clitics.And) != 0 && SaysForward(i + 1, end))))
+        if (
+            !IsVerbOfSaying(i, end)
+            || _draft.Text.Form(chunk.First) is "بينهم" or "وبينهم" or "بينها" or "وبينها" or "بينهما" or "بينهن"
+            || (
+                _draft.Text.Form(chunk.First) is "بين" or "وبين"
+                && !(i == first && (chunk.Clitics & Clitics.And) != 0 && SaysForward(i + 1, end))
+            )
+        )
         {
             return; // «بين» is "between" but at the start of a sentence that goes on with أن
         }
@@ -21,14 +28,21 @@ internal sealed partial class Speech
             subject++;
         }
         int stop = ArabicSubjectEnd(subject, end);
-        Speaker speaker = stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
+        Speaker speaker =
+            stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
         bool continued = false;
         if (speaker.IsSomebody && IsAnaphor(subject, stop))
         {
             Speaker author = _author.IsSomebody ? _author : _last;
             (speaker, continued) = author.IsSomebody ? (author, true) : (speaker, false);
         }
-        if (speaker.IsSomebody && speaker.Entity < 0 && !IsNamedOrSpeaker(subject, stop) && !HasTitle(subject, stop) && !SaysAtOnce(stop, end))
+        if (
+            speaker.IsSomebody
+            && speaker.Entity < 0
+            && !IsNamedOrSpeaker(subject, stop)
+            && !HasTitle(subject, stop)
+            && !SaysAtOnce(stop, end)
+        )
         {
             return; // «كشف هويته»: no speaker, nothing said
         }
@@ -70,7 +84,11 @@ internal sealed partial class Speech
         foreach (WordAnalysis analysis in _draft.Words[chunk.First].Analyses)
         {
             Inflection inflection = analysis.Entry.Inflection;
-            if ((inflection & Inflection.Action) != 0 && (inflection & (Inflection.Past | Inflection.Present)) == 0 && _draft.Words[chunk.First].Analyses.Length == 1)
+            if (
+                (inflection & Inflection.Action) != 0
+                && (inflection & (Inflection.Past | Inflection.Present)) == 0
+                && _draft.Words[chunk.First].Analyses.Length == 1
+            )
             {
                 return false;
             }
@@ -80,7 +98,18 @@ internal sealed partial class Speech
     }
 
     private bool IsBackwardPronoun(int chunk) =>
-        _draft.Chunks[chunk].Kind == ChunkKind.Word && _draft.Text.Form(_draft.Chunks[chunk].First) is "به" or "بها" or "ايضا" or "كذلك" or "عن" or "له" or "لها" or "قد" or "في" && !StatementFollows(chunk);
+        _draft.Chunks[chunk].Kind == ChunkKind.Word
+        && _draft.Text.Form(_draft.Chunks[chunk].First)
+            is "به"
+                or "بها"
+                or "ايضا"
+                or "كذلك"
+                or "عن"
+                or "له"
+                or "لها"
+                or "قد"
+                or "في"
+        && !StatementFollows(chunk);
 
     private bool StatementFollows(int chunk) => _draft.Text.Form(_draft.Chunks[chunk].First) is "في" or "عن";
 
@@ -128,7 +157,31 @@ internal sealed partial class Speech
                 break;
             }
             ReadOnlySpan<char> form = _draft.Text.Form(chunk.First);
-            if (form is "خلال" or "عبر" or "الي" or "علي" or "مع" or "عن" or "بعد" or "قبل" or "انه" or "انها" or "طلب" or "طلبت" or "حول" or "عقب" or "من" or "اثر" or "ضد" or "رفض" or "فضل" or "لوكاله" or "لقناه" or "لصحيفه")
+            if (
+                form
+                is "خلال"
+                    or "عبر"
+                    or "الي"
+                    or "علي"
+                    or "مع"
+                    or "عن"
+                    or "بعد"
+                    or "قبل"
+                    or "انه"
+                    or "انها"
+                    or "طلب"
+                    or "طلبت"
+                    or "حول"
+                    or "عقب"
+                    or "من"
+                    or "اثر"
+                    or "ضد"
+                    or "رفض"
+                    or "فضل"
+                    or "لوكاله"
+                    or "لقناه"
+                    or "لصحيفه"
+            )
             {
                 break;
             }
@@ -140,7 +193,10 @@ internal sealed partial class Speech
             {
                 break;
             }
-            if (chunk.Kind == ChunkKind.Quantity && _draft.Quantities[chunk.Detail].Form is QuantityForm.Counted or QuantityForm.None)
+            if (
+                chunk.Kind == ChunkKind.Quantity
+                && _draft.Quantities[chunk.Detail].Form is QuantityForm.Counted or QuantityForm.None
+            )
             {
                 break;
             }
@@ -204,14 +260,27 @@ internal sealed partial class Speech
         }
         WordInfo word = _draft.Words[chunk.First];
         bool the = _draft.Text.Form(chunk.First) is var form && (form.StartsWith("ال") || form.StartsWith("وال"));
-        return the && (word.Has(_g.StatementNoun) || (_draft.Text.Form(chunk.First) is "المصدر" or "المصادر" && stop - subject == 1));
+        return the
+            && (
+                word.Has(_g.StatementNoun)
+                || (_draft.Text.Form(chunk.First) is "المصدر" or "المصادر" && stop - subject == 1)
+            );
     }
 
     /// <summary>A subject before its verb: «والقيادة أعلنت», «البيان أوضح»; only names and speaker nouns right before the verb.</summary>
     private Speaker SubjectBefore(int first, int verb)
     {
         int k = verb - 1;
-        while (k >= first && (_draft.Chunks[k].Kind is ChunkKind.Name || Has(_draft.Chunks[k], _g.Speaker) || _draft.Chunks[k].Kind == ChunkKind.Date || Has(_draft.Chunks[k], _g.Qad) || IsQuoteMark(k)))
+        while (
+            k >= first
+            && (
+                _draft.Chunks[k].Kind is ChunkKind.Name
+                || Has(_draft.Chunks[k], _g.Speaker)
+                || _draft.Chunks[k].Kind == ChunkKind.Date
+                || Has(_draft.Chunks[k], _g.Qad)
+                || IsQuoteMark(k)
+            )
+        )
         {
             k--;
         }
@@ -221,11 +290,29 @@ internal sealed partial class Speech
             k++;
         }
         int stop = verb;
-        while (stop > k && (_draft.Chunks[stop - 1].Kind == ChunkKind.Date || Has(_draft.Chunks[stop - 1], _g.Qad) || IsQuoteMark(stop - 1)))
+        while (
+            stop > k
+            && (
+                _draft.Chunks[stop - 1].Kind == ChunkKind.Date
+                || Has(_draft.Chunks[stop - 1], _g.Qad)
+                || IsQuoteMark(stop - 1)
+            )
+        )
         {
             stop--;
         }
-        if (stop <= k || (_draft.Chunks[k].Clitics & (Clitics.With | Clitics.For)) != 0 || (k > first && (Has(_draft.Chunks[k - 1], _g.At) || Has(_draft.Chunks[k - 1], _g.From) || Has(_draft.Chunks[k - 1], _g.To))))
+        if (
+            stop <= k
+            || (_draft.Chunks[k].Clitics & (Clitics.With | Clitics.For)) != 0
+            || (
+                k > first
+                && (
+                    Has(_draft.Chunks[k - 1], _g.At)
+                    || Has(_draft.Chunks[k - 1], _g.From)
+                    || Has(_draft.Chunks[k - 1], _g.To)
+                )
+            )
+        )
         {
             return Speaker.None;
         }
@@ -238,7 +325,13 @@ internal sealed partial class Speech
         for (int i = from; i < end; i++)
         {
             Chunk chunk = _draft.Chunks[i];
-            if (Has(chunk, _g.ThatSay) || chunk.Kind == ChunkKind.Quantity || MarkAt(i) == ':' || (IsQuoteMark(i) && OpensLongQuotation(chunk.First)) || IsActionNoun(chunk))
+            if (
+                Has(chunk, _g.ThatSay)
+                || chunk.Kind == ChunkKind.Quantity
+                || MarkAt(i) == ':'
+                || (IsQuoteMark(i) && OpensLongQuotation(chunk.First))
+                || IsActionNoun(chunk)
+            )
             {
                 return true;
             }
@@ -247,7 +340,12 @@ internal sealed partial class Speech
     }
 
     private bool SaysAtOnce(int from, int end) =>
-        from < end && (Has(_draft.Chunks[from], _g.ThatSay) || MarkAt(from) == ':' || (IsQuoteMark(from) && OpensLongQuotation(_draft.Chunks[from].First)));
+        from < end
+        && (
+            Has(_draft.Chunks[from], _g.ThatSay)
+            || MarkAt(from) == ':'
+            || (IsQuoteMark(from) && OpensLongQuotation(_draft.Chunks[from].First))
+        );
 
     private bool IsActionNoun(in Chunk chunk)
     {
@@ -267,13 +365,19 @@ internal sealed partial class Speech
         int subject = i + 1;
         while (
             subject < end
-            && (Has(_draft.Chunks[subject], _g.To) || _draft.Text.Form(_draft.Chunks[subject].First) is "ما" or "به" or "بها" or "عن" or "ل" or "لما" || Has(_draft.Chunks[subject], _g.Say) || (MarkAt(subject) is 'ـ' or '"'))
+            && (
+                Has(_draft.Chunks[subject], _g.To)
+                || _draft.Text.Form(_draft.Chunks[subject].First) is "ما" or "به" or "بها" or "عن" or "ل" or "لما"
+                || Has(_draft.Chunks[subject], _g.Say)
+                || (MarkAt(subject) is 'ـ' or '"')
+            )
         )
         {
             subject++;
         }
         int stop = arabic ? ArabicSubjectEnd(subject, end) : EnglishSubjectEnd(subject, end);
-        Speaker speaker = stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
+        Speaker speaker =
+            stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
         bool continued = false;
         if (speaker.IsSomebody && arabic && IsAnaphor(subject, stop) && (_author.IsSomebody || _last.IsSomebody))
         {

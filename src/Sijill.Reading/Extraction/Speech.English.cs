@@ -10,11 +10,42 @@ internal sealed partial class Speech
     {
         Chunk chunk = _draft.Chunks[i];
         ReadOnlySpan<char> verb = _draft.Text.Form(chunk.First);
-        if (i > first && (Has(_draft.Chunks[i - 1], _g.Be) || Has(_draft.Chunks[i - 1], _g.To) || Has(_draft.Chunks[i - 1], _g.The) || Has(_draft.Chunks[i - 1], _g.A) || Has(_draft.Chunks[i - 1], _g.At)))
+        if (
+            i > first
+            && (
+                Has(_draft.Chunks[i - 1], _g.Be)
+                || Has(_draft.Chunks[i - 1], _g.To)
+                || Has(_draft.Chunks[i - 1], _g.The)
+                || Has(_draft.Chunks[i - 1], _g.A)
+                || Has(_draft.Chunks[i - 1], _g.At)
+            )
+        )
         {
             return; // "was reported", "declined to say", "the estimate"
         }
-        bool strong = verb is "said" or "says" or "told" or "announced" or "stated" or "added" or "noted" or "confirmed" or "reported" or "explained" or "revealed" or "stressed" or "warned" or "denied" or "alleged" or "declared" or "affirmed" or "acknowledged" or "tells" or "reports" or "insisted";
+        bool strong =
+            verb
+            is "said"
+                or "says"
+                or "told"
+                or "announced"
+                or "stated"
+                or "added"
+                or "noted"
+                or "confirmed"
+                or "reported"
+                or "explained"
+                or "revealed"
+                or "stressed"
+                or "warned"
+                or "denied"
+                or "alleged"
+                or "declared"
+                or "affirmed"
+                or "acknowledged"
+                or "tells"
+                or "reports"
+                or "insisted";
         bool claims = verb is "claimed" or "claims";
         if (claims && i + 1 < end && _draft.Chunks[i + 1].Kind == ChunkKind.Quantity)
         {
@@ -23,7 +54,12 @@ internal sealed partial class Speech
         Speaker speaker = Speaker.None;
         bool suffix = false;
         // "…," said X
-        if (strong && (i == first || IsQuoteMark(i - 1) || MarkAt(i - 1) == ',') && InvertedEnd(i + 1, end) is var inverted && inverted > i + 1)
+        if (
+            strong
+            && (i == first || IsQuoteMark(i - 1) || MarkAt(i - 1) == ',')
+            && InvertedEnd(i + 1, end) is var inverted
+            && inverted > i + 1
+        )
         {
             speaker = SpeakerIn(_draft.Chunks[i + 1].First, _draft.Chunks[inverted - 1].End);
             suffix = true;
@@ -83,7 +119,11 @@ internal sealed partial class Speech
     {
         for (int t = _draft.Chunks[from].First; t < _draft.Chunks[to - 1].End; t++)
         {
-            if (_draft.Text.Form(t) is "statement" or "version" or "release" && t > 0 && SpeakerIn(_draft.Chunks[from].First, _draft.Chunks[to - 1].End).Entity < 0)
+            if (
+                _draft.Text.Form(t) is "statement" or "version" or "release"
+                && t > 0
+                && SpeakerIn(_draft.Chunks[from].First, _draft.Chunks[to - 1].End).Entity < 0
+            )
             {
                 return true;
             }
@@ -114,7 +154,12 @@ internal sealed partial class Speech
         for (int k = verb + 1; k < end; k++)
         {
             Chunk chunk = _draft.Chunks[k];
-            if (chunk.Kind is ChunkKind.Quantity || Has(chunk, _g.That) || IsQuoteMark(k) || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && MarkBetween(verb, k) == 0))
+            if (
+                chunk.Kind is ChunkKind.Quantity
+                || Has(chunk, _g.That)
+                || IsQuoteMark(k)
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && MarkBetween(verb, k) == 0)
+            )
             {
                 return false;
             }
@@ -140,7 +185,11 @@ internal sealed partial class Speech
     {
         for (int k = from; k < to; k++)
         {
-            if (_draft.Chunks[k].Kind == ChunkKind.Name || Has(_draft.Chunks[k], _g.Speaker) || QuantityIsSpeaker(_draft.Chunks[k]))
+            if (
+                _draft.Chunks[k].Kind == ChunkKind.Name
+                || Has(_draft.Chunks[k], _g.Speaker)
+                || QuantityIsSpeaker(_draft.Chunks[k])
+            )
             {
                 return true;
             }
@@ -164,7 +213,14 @@ internal sealed partial class Speech
     private int EnglishSubjectStart(int first, int verb, out int stop)
     {
         stop = verb;
-        while (stop > first && (Has(_draft.Chunks[stop - 1], _g.Have) || _draft.Chunks[stop - 1].Kind == ChunkKind.Date || IsAdverb(stop - 1)))
+        while (
+            stop > first
+            && (
+                Has(_draft.Chunks[stop - 1], _g.Have)
+                || _draft.Chunks[stop - 1].Kind == ChunkKind.Date
+                || IsAdverb(stop - 1)
+            )
+        )
         {
             stop--;
         }
@@ -186,7 +242,11 @@ internal sealed partial class Speech
         {
             Chunk chunk = _draft.Chunks[k];
             char mark = MarkAt(k);
-            if (mark is ',' or ';' or ':' || IsQuoteMark(k) && mark is not '\'' || (mark is '-' && _draft.Text[chunk.First].SpaceBefore))
+            if (
+                mark is ',' or ';' or ':'
+                || IsQuoteMark(k) && mark is not '\''
+                || (mark is '-' && _draft.Text[chunk.First].SpaceBefore)
+            )
             {
                 break;
             }
@@ -194,7 +254,13 @@ internal sealed partial class Speech
             {
                 break;
             }
-            if (chunk.Kind == ChunkKind.Date || Has(chunk, _g.That) || Has(chunk, _g.Clause) || Has(chunk, _g.After) || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk)))
+            if (
+                chunk.Kind == ChunkKind.Date
+                || Has(chunk, _g.That)
+                || Has(chunk, _g.Clause)
+                || Has(chunk, _g.After)
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk))
+            )
             {
                 break;
             }
@@ -213,11 +279,30 @@ internal sealed partial class Speech
     }
 
     private bool IsAdverb(int chunk) =>
-        _draft.Chunks[chunk].Kind == ChunkKind.Word && _draft.Text.Form(_draft.Chunks[chunk].First) is "also" or "later" or "further" or "earlier" or "separately" or "repeatedly" or "then" or "previously" or "meanwhile";
+        _draft.Chunks[chunk].Kind == ChunkKind.Word
+        && _draft.Text.Form(_draft.Chunks[chunk].First)
+            is "also"
+                or "later"
+                or "further"
+                or "earlier"
+                or "separately"
+                or "repeatedly"
+                or "then"
+                or "previously"
+                or "meanwhile";
 
     private int InvertedEnd(int i, int end)
     {
-        if (i >= end || !(_draft.Chunks[i].Kind is ChunkKind.Name or ChunkKind.ProperName || Has(_draft.Chunks[i], _g.The) || Has(_draft.Chunks[i], _g.Title) || Has(_draft.Chunks[i], _g.Speaker) || QuantityIsSpeaker(_draft.Chunks[i])))
+        if (
+            i >= end
+            || !(
+                _draft.Chunks[i].Kind is ChunkKind.Name or ChunkKind.ProperName
+                || Has(_draft.Chunks[i], _g.The)
+                || Has(_draft.Chunks[i], _g.Title)
+                || Has(_draft.Chunks[i], _g.Speaker)
+                || QuantityIsSpeaker(_draft.Chunks[i])
+            )
+        )
         {
             return i;
         }
@@ -232,11 +317,19 @@ internal sealed partial class Speech
             Chunk chunk = _draft.Chunks[k];
             char mark = MarkAt(k);
             bool abbreviation = mark == '.' && k > i && k + 1 < end;
-            if ((chunk.Kind == ChunkKind.Mark && mark is not ('(' or ')' or '\'' or '-') && !abbreviation) || chunk.Kind == ChunkKind.Date)
+            if (
+                (chunk.Kind == ChunkKind.Mark && mark is not ('(' or ')' or '\'' or '-') && !abbreviation)
+                || chunk.Kind == ChunkKind.Date
+            )
             {
                 break;
             }
-            if (Has(chunk, _g.That) || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && k > i) || Has(chunk, _g.Clause) || Has(chunk, _g.After))
+            if (
+                Has(chunk, _g.That)
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && k > i)
+                || Has(chunk, _g.Clause)
+                || Has(chunk, _g.After)
+            )
             {
                 break;
             }

@@ -23,7 +23,10 @@ internal sealed partial class Speech
             return before;
         }
         int subjectEnd = ArabicSubjectEnd(verb + 1, end);
-        if (subjectEnd > verb + 1 && (IsNamedOrSpeaker(verb + 1, Math.Min(subjectEnd, verb + 3)) || HasTitle(verb + 1, subjectEnd)))
+        if (
+            subjectEnd > verb + 1
+            && (IsNamedOrSpeaker(verb + 1, Math.Min(subjectEnd, verb + 3)) || HasTitle(verb + 1, subjectEnd))
+        )
         {
             return SpeakerIn(_draft.Chunks[verb + 1].First, _draft.Chunks[Math.Min(subjectEnd, verb + 4) - 1].End);
         }
@@ -36,7 +39,11 @@ internal sealed partial class Speech
         for (int k = first; k < verb; k++)
         {
             Chunk chunk = _draft.Chunks[k];
-            if (chunk.Kind == ChunkKind.Name && SpeakerEntity(_draft.Names[chunk.Detail].Meaning) is >= 0 and var entity && codebook.Entities[entity].Kind != "armed-group")
+            if (
+                chunk.Kind == ChunkKind.Name
+                && SpeakerEntity(_draft.Names[chunk.Detail].Meaning) is >= 0 and var entity
+                && codebook.Entities[entity].Kind != "armed-group"
+            )
             {
                 return new Speaker(entity, _draft.SpanOf(chunk), false);
             }

@@ -76,7 +76,11 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
             {
                 continue;
             }
-            if (best is null || (best.Value.IsAccording && !act.IsAccording) || (best.Value.IsAccording == act.IsAccording && act.From > best.Value.From))
+            if (
+                best is null
+                || (best.Value.IsAccording && !act.IsAccording)
+                || (best.Value.IsAccording == act.IsAccording && act.From > best.Value.From)
+            )
             {
                 best = act;
             }
@@ -103,7 +107,12 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         {
             for (int b = 0; b < acts.Length; b++)
             {
-                if (!acts[a].IsAccording && acts[b].IsAccording && acts[b].Speaker.IsSomebody && acts[b].Speaker != acts[a].Speaker)
+                if (
+                    !acts[a].IsAccording
+                    && acts[b].IsAccording
+                    && acts[b].Speaker.IsSomebody
+                    && acts[b].Speaker != acts[a].Speaker
+                )
                 {
                     acts[a].Through = acts[b].Speaker;
                 }
@@ -153,9 +162,21 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                     return;
                 }
                 Speaker speaker = SpeakerIn(_draft.Chunks[first].First, _draft.Chunks[i - 1].End);
-                if (speaker.Entity >= 0 || (HasSpeakerNoun(first, i) && _draft.Sentences[sentence].Role == SentenceRole.Headline))
+                if (
+                    speaker.Entity >= 0
+                    || (HasSpeakerNoun(first, i) && _draft.Sentences[sentence].Role == SentenceRole.Headline)
+                )
                 {
-                    _acts.Add(new SpeechAct { Sentence = sentence, Verb = i, Speaker = speaker, From = i + 1, Through = Speaker.None });
+                    _acts.Add(
+                        new SpeechAct
+                        {
+                            Sentence = sentence,
+                            Verb = i,
+                            Speaker = speaker,
+                            From = i + 1,
+                            Through = Speaker.None,
+                        }
+                    );
                 }
                 return;
             }
@@ -201,7 +222,14 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                 continue;
             }
             int candidate = SpeakerEntity(_draft.Names[n].Meaning);
-            if (candidate >= 0 && (entity < 0 || codebook.Entities[candidate].Type == EntityType.Person || codebook.Entities[entity].Type != EntityType.Person))
+            if (
+                candidate >= 0
+                && (
+                    entity < 0
+                    || codebook.Entities[candidate].Type == EntityType.Person
+                    || codebook.Entities[entity].Type != EntityType.Person
+                )
+            )
             {
                 entity = candidate;
             }
@@ -237,7 +265,9 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         if (t.IsArabic && _draft.Words[token].Analyses is { Length: > 0 } analyses)
         {
             WordAnalysis reading = analyses[0];
-            int cut = reading.StemStart - ((reading.Clitics & Clitics.The) != 0 && (reading.Clitics & Clitics.For) == 0 ? 2 : 0);
+            int cut =
+                reading.StemStart
+                - ((reading.Clitics & Clitics.The) != 0 && (reading.Clitics & Clitics.For) == 0 ? 2 : 0);
             return cut > 0 ? _draft.Text.OriginOf(token, cut) : t.Start;
         }
         return t.Start;
@@ -248,7 +278,9 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     private bool Is(int token, int symbol) => symbol >= 0 && _draft.Words[token].Has(symbol);
 
     private char MarkAt(int chunk) =>
-        _draft.Chunks[chunk].Kind == ChunkKind.Mark ? _draft.Text.Text[_draft.Text[_draft.Chunks[chunk].First].Start] : '\0';
+        _draft.Chunks[chunk].Kind == ChunkKind.Mark
+            ? _draft.Text.Text[_draft.Text[_draft.Chunks[chunk].First].Start]
+            : '\0';
 
     private bool IsQuoteMark(int chunk) => MarkAt(chunk) is '"' or '“' or '”' or '«' or '»' or '„';
 }

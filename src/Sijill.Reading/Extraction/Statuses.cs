@@ -1,6 +1,6 @@
-using Sijill.Reading.Text;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 
@@ -35,7 +35,12 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return "denied";
         }
-        if (found is null && act is { Alleges: true } allegation && allegation.Verb < frame.Head && !Has(draft.Chunks[allegation.Verb], _g.Say))
+        if (
+            found is null
+            && act is { Alleges: true } allegation
+            && allegation.Verb < frame.Head
+            && !Has(draft.Chunks[allegation.Verb], _g.Say)
+        )
         {
             return "alleged";
         }
@@ -58,7 +63,16 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
             }
             for (int n = k + 1; n < end && n <= k + 2; n++)
             {
-                if (draft.Text.Form(draft.Chunks[n].First) is "ذلك" or "هذا" or "الامر" or "هذه" or "it" or "that" or "this")
+                if (
+                    draft.Text.Form(draft.Chunks[n].First)
+                    is "ذلك"
+                        or "هذا"
+                        or "الامر"
+                        or "هذه"
+                        or "it"
+                        or "that"
+                        or "this"
+                )
                 {
                     return true;
                 }
@@ -100,11 +114,19 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         for (int k = Math.Max(head, stop) - 1; k >= first && k >= stop - Reach; k--)
         {
             Chunk chunk = draft.Chunks[k];
-            if (sets.Has(chunk.Set, _g.Barrier) && k < stop || Has(chunk, _g.Clause) || (k < stop && IsComma(draft, chunk) && stop - k > 1 && k < head - 3))
+            if (
+                sets.Has(chunk.Set, _g.Barrier) && k < stop
+                || Has(chunk, _g.Clause)
+                || (k < stop && IsComma(draft, chunk) && stop - k > 1 && k < head - 3)
+            )
             {
                 return null;
             }
-            if (chunk.Kind == ChunkKind.Quantity && k < stop - 1 && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
+            if (
+                chunk.Kind == ChunkKind.Quantity
+                && k < stop - 1
+                && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
+            )
             {
                 return null; // another figure's clause
             }
@@ -145,7 +167,8 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
     }
 
     /// <summary>«قد» before a past verb says that it happened; before a present one that it may.</summary>
-    private static bool NextIsPresent(Draft draft, int k) => k + 1 < draft.Chunks.Count && IsPresent(draft, draft.Chunks[k + 1]);
+    private static bool NextIsPresent(Draft draft, int k) =>
+        k + 1 < draft.Chunks.Count && IsPresent(draft, draft.Chunks[k + 1]);
 
     private static bool IsPresent(Draft draft, in Chunk chunk)
     {

@@ -29,11 +29,17 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             return slot;
         }
         string unit = codebook.Indicators[frame.Indicator].Unit;
-        if (unit is "operations" or "strikes" or "attacks" or "events" or "places" && NearestActor(draft, frame, "armed-group") is { } opponent)
+        if (
+            unit is "operations" or "strikes" or "attacks" or "events" or "places"
+            && NearestActor(draft, frame, "armed-group") is { } opponent
+        )
         {
             return opponent;
         }
-        if (unit == "countries" && (NearestActor(draft, frame, "coalition") ?? LastOfKind(draft, frame, "coalition")) is { } coalition)
+        if (
+            unit == "countries"
+            && (NearestActor(draft, frame, "coalition") ?? LastOfKind(draft, frame, "coalition")) is { } coalition
+        )
         {
             return coalition;
         }
@@ -63,7 +69,12 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         {
             return before;
         }
-        return _told.TryGetValue(frame.Indicator, out Target? told) ? told with { Via = Via.Context } : NearestActor(draft, frame, "armed-group");
+        return _told.TryGetValue(frame.Indicator, out Target? told)
+            ? told with
+            {
+                Via = Via.Context,
+            }
+            : NearestActor(draft, frame, "armed-group");
     }
 
     private Target OfQuantity(Draft draft, in Frame frame, in Quantity quantity)
@@ -72,7 +83,12 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         string? id = entity >= 0 ? codebook.Entities[entity].Id : quantity.Noun?.Actor;
         TextSpan span = quantity.TargetSpan;
         // «10 أشخاص يشتبه بانتمائهم لداعش»: persons are named by what follows them closely.
-        if (id is null && quantity.Noun is { Group: null } && draft.Chunks[frame.Amount] is var chunk && Following(draft, frame.Amount, draft.FirstChunk[frame.Sentence + 1]) is >= 0 and var actor)
+        if (
+            id is null
+            && quantity.Noun is { Group: null }
+            && draft.Chunks[frame.Amount] is var chunk
+            && Following(draft, frame.Amount, draft.FirstChunk[frame.Sentence + 1]) is >= 0 and var actor
+        )
         {
             Chunk named = draft.Chunks[actor];
             id = codebook.Entities[ActorOf(draft, named)].Id;
@@ -80,12 +96,20 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             _ = chunk;
         }
         // "110 of its citizens": nationals of the state that acts.
-        if (id is null && quantity.Noun is { Id: "citizen" or "national" or "citizen-f" } && StateBefore(draft, frame) is { } state)
+        if (
+            id is null
+            && quantity.Noun is { Id: "citizen" or "national" or "citizen-f" }
+            && StateBefore(draft, frame) is { } state
+        )
         {
             id = state.Id;
         }
         // «عناصره», «عنصران»: members of whom the text has told.
-        if (id is null && quantity.Noun?.Group is "members" or "fighters" or "leaders" or "supporters" or "suspects" && LastGroup(draft, frame) is { } group)
+        if (
+            id is null
+            && quantity.Noun?.Group is "members" or "fighters" or "leaders" or "supporters" or "suspects"
+            && LastGroup(draft, frame) is { } group
+        )
         {
             id = group.Id;
         }
@@ -105,7 +129,13 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             int entity = NameChoice.Choose(codebook, draft, name.Meaning);
             if (name.FirstToken < token && entity >= 0 && codebook.Entities[entity].Kind == kind)
             {
-                return new Target(codebook.Entities[entity].Id, null, name.Span.Of(draft.Text.Text), name.Span, Via.Context);
+                return new Target(
+                    codebook.Entities[entity].Id,
+                    null,
+                    name.Span.Of(draft.Text.Text),
+                    name.Span,
+                    Via.Context
+                );
             }
         }
         return null;
@@ -115,7 +145,11 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
     {
         for (int i = frame.Amount - 1; i >= draft.FirstChunk[frame.Sentence]; i--)
         {
-            if (draft.Chunks[i].Kind == ChunkKind.Name && ActorOf(draft, draft.Chunks[i]) is >= 0 and var actor && codebook.Entities[actor].Kind == "state")
+            if (
+                draft.Chunks[i].Kind == ChunkKind.Name
+                && ActorOf(draft, draft.Chunks[i]) is >= 0 and var actor
+                && codebook.Entities[actor].Kind == "state"
+            )
             {
                 return codebook.Entities[actor];
             }
@@ -151,7 +185,13 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         for (int i = from + 1; i < end && i <= from + 6; i++)
         {
             Chunk chunk = draft.Chunks[i];
-            if (chunk.Kind is ChunkKind.Quantity or ChunkKind.Date || (chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is not ('"' or '“' or '”' or '«' or '»')))
+            if (
+                chunk.Kind is ChunkKind.Quantity or ChunkKind.Date
+                || (
+                    chunk.Kind == ChunkKind.Mark
+                    && draft.Text.Text[draft.Text[chunk.First].Start] is not ('"' or '“' or '”' or '«' or '»')
+                )
+            )
             {
                 return -1;
             }
@@ -178,7 +218,13 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
                 Chunk chunk = draft.Chunks[draft.FirstChunk[frame.Sentence] + capture.Chunk];
                 int actor = ActorOf(draft, chunk);
                 TextSpan span = draft.SpanOf(chunk);
-                return new Target(actor >= 0 ? codebook.Entities[actor].Id : null, null, span.Of(draft.Text.Text), span, Via.Clause);
+                return new Target(
+                    actor >= 0 ? codebook.Entities[actor].Id : null,
+                    null,
+                    span.Of(draft.Text.Text),
+                    span,
+                    Via.Clause
+                );
             }
         }
         return null;
@@ -210,7 +256,13 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
             return FromQuantity(draft, frame);
         }
         TextSpan span = draft.SpanOf(draft.Chunks[best]);
-        return new Target(codebook.Entities[ActorOf(draft, draft.Chunks[best])].Id, null, span.Of(draft.Text.Text), span, Via.Sentence);
+        return new Target(
+            codebook.Entities[ActorOf(draft, draft.Chunks[best])].Id,
+            null,
+            span.Of(draft.Text.Text),
+            span,
+            Via.Sentence
+        );
     }
 
     private Target? FromQuantity(Draft draft, in Frame frame)
@@ -224,7 +276,13 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         {
             return null;
         }
-        return new Target(codebook.Entities[quantity.Actor].Id, null, quantity.TargetSpan.Of(draft.Text.Text), quantity.TargetSpan, Via.Clause);
+        return new Target(
+            codebook.Entities[quantity.Actor].Id,
+            null,
+            quantity.TargetSpan.Of(draft.Text.Text),
+            quantity.TargetSpan,
+            Via.Clause
+        );
     }
 
     /// <summary>What money is for: the words behind "for" or "to" after it, else behind «لصندوق …» before it.</summary>
@@ -255,12 +313,22 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
 
     private static bool IsFor(Draft draft, in Chunk chunk) =>
         chunk.Kind is ChunkKind.Word or ChunkKind.Name or ChunkKind.Quantity
-        && (draft.Text.Form(chunk.First) is "for" or "to" || (draft.Text[chunk.First].IsArabic && (chunk.Clitics & Clitics.For) != 0));
+        && (
+            draft.Text.Form(chunk.First) is "for" or "to"
+            || (draft.Text[chunk.First].IsArabic && (chunk.Clitics & Clitics.For) != 0)
+        );
 
     private Target? WordsFrom(Draft draft, int from, int end)
     {
         int to = from;
-        while (to < end && to < from + 4 && draft.Chunks[to].Kind is ChunkKind.Word or ChunkKind.Name or ChunkKind.Quantity or ChunkKind.ProperName && !Has(draft.Chunks[to], _g.At) && !Has(draft.Chunks[to], _g.Over) && !Has(draft.Chunks[to], _g.About))
+        while (
+            to < end
+            && to < from + 4
+            && draft.Chunks[to].Kind is ChunkKind.Word or ChunkKind.Name or ChunkKind.Quantity or ChunkKind.ProperName
+            && !Has(draft.Chunks[to], _g.At)
+            && !Has(draft.Chunks[to], _g.Over)
+            && !Has(draft.Chunks[to], _g.About)
+        )
         {
             to++;
         }
@@ -270,7 +338,13 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         }
         TextSpan span = draft.SpanOf(draft.Chunks[from]).Cover(draft.SpanOf(draft.Chunks[to - 1]));
         int actor = ActorOf(draft, draft.Chunks[from]);
-        return new Target(actor >= 0 ? codebook.Entities[actor].Id : null, null, span.Of(draft.Text.Text), span, Via.Clause);
+        return new Target(
+            actor >= 0 ? codebook.Entities[actor].Id : null,
+            null,
+            span.Of(draft.Text.Text),
+            span,
+            Via.Clause
+        );
     }
 
     /// <summary>«أسر 19 آخرين»: whom the last figure of people before it counted.</summary>
@@ -283,12 +357,25 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         for (int i = frame.Amount - 1; i >= draft.FirstChunk[frame.Sentence] && i >= frame.Amount - 12; i--)
         {
             Chunk chunk = draft.Chunks[i];
-            if (chunk.Kind == ChunkKind.Word && draft.Words[chunk.First].NationalityReading is { } nationality && codebook.Indicators[frame.Indicator].Measure == "stock")
+            if (
+                chunk.Kind == ChunkKind.Word
+                && draft.Words[chunk.First].NationalityReading is { } nationality
+                && codebook.Indicators[frame.Indicator].Measure == "stock"
+            )
             {
                 TextSpan span = draft.SpanOf(chunk);
-                return new Target(codebook.Entities[nationality.Entry.Nationality].Id, null, span.Of(draft.Text.Text), span, Via.Sentence);
+                return new Target(
+                    codebook.Entities[nationality.Entry.Nationality].Id,
+                    null,
+                    span.Of(draft.Text.Text),
+                    span,
+                    Via.Sentence
+                );
             }
-            if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail] is { Unit: "people", TargetSpan.IsEmpty: false } quantity)
+            if (
+                chunk.Kind == ChunkKind.Quantity
+                && draft.Quantities[chunk.Detail] is { Unit: "people", TargetSpan.IsEmpty: false } quantity
+            )
             {
                 Target target = OfQuantity(draft, frame with { Amount = i }, quantity);
                 return target with { Via = Via.Sentence };

@@ -1,5 +1,5 @@
-using Sijill.Reading.Text;
 using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 

@@ -11,7 +11,8 @@ internal sealed class WordTable
 {
     private const int Capacity = 200_000;
     private const int Tables = 16;
-    private const TokenFlags Telling = TokenFlags.FinalAlefMaqsura
+    private const TokenFlags Telling =
+        TokenFlags.FinalAlefMaqsura
         | TokenFlags.FinalTaMarbuta
         | TokenFlags.AllCapitals
         | TokenFlags.Capitalised
@@ -59,7 +60,10 @@ internal sealed class WordTable
     }
 
     private static int TableOf(TokenFlags flags) =>
-        ((flags & TokenFlags.FinalAlefMaqsura) != 0 ? 1 : 0) | ((flags & TokenFlags.AllCapitals) != 0 ? 2 : 0) | ((flags & TokenFlags.Capitalised) != 0 ? 4 : 0) | ((flags & TokenFlags.FinalTaMarbuta) != 0 ? 8 : 0);
+        ((flags & TokenFlags.FinalAlefMaqsura) != 0 ? 1 : 0)
+        | ((flags & TokenFlags.AllCapitals) != 0 ? 2 : 0)
+        | ((flags & TokenFlags.Capitalised) != 0 ? 4 : 0)
+        | ((flags & TokenFlags.FinalTaMarbuta) != 0 ? 8 : 0);
 
     /// <summary>The reading with fewer clitics; of equal ones a plural before a dual: «مسلحين» are several unless a dual can be nothing else.</summary>
     private static WordAnalysis Nearer(WordAnalysis? before, WordAnalysis analysis)
@@ -70,7 +74,9 @@ internal sealed class WordTable
         }
         bool dualBefore = (before.Entry.Inflection & Inflection.Dual) != 0;
         bool plural = (analysis.Entry.Inflection & Inflection.Plural) != 0;
-        return dualBefore && plural && before.Clitics == analysis.Clitics && before.Entry.Noun == analysis.Entry.Noun ? analysis : before;
+        return dualBefore && plural && before.Clitics == analysis.Clitics && before.Entry.Noun == analysis.Entry.Noun
+            ? analysis
+            : before;
     }
 
     private WordInfo Analyze(ReadOnlySpan<char> form, TokenFlags flags)

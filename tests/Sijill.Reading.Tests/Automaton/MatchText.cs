@@ -15,7 +15,11 @@ internal static class MatchText
         var matches = new List<PatternMatch> { default };
         var captures = new List<Capture> { default };
         matcher.Match(chunks, matches, captures);
-        return Join(matches.Skip(1).Select(match => (match, captures.GetRange(match.FirstCapture, match.CaptureCount).ToArray())));
+        return Join(
+            matches
+                .Skip(1)
+                .Select(match => (match, captures.GetRange(match.FirstCapture, match.CaptureCount).ToArray()))
+        );
     }
 
     private static string Join(IEnumerable<(PatternMatch Match, Capture[] Captures)> found) =>
@@ -23,7 +27,13 @@ internal static class MatchText
 
     private static string Line(PatternMatch m, Capture[] captures)
     {
-        string line = string.Create(CultureInfo.InvariantCulture, $"{m.Pattern}@{m.Head} [{m.Start},{m.End}) {m.FixedItems}/{m.Gap}");
-        return string.Join(' ', captures.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Slot}:{c.Chunk}")).Prepend(line));
+        string line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{m.Pattern}@{m.Head} [{m.Start},{m.End}) {m.FixedItems}/{m.Gap}"
+        );
+        return string.Join(
+            ' ',
+            captures.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Slot}:{c.Chunk}")).Prepend(line)
+        );
     }
 }

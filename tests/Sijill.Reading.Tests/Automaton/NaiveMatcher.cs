@@ -23,8 +23,12 @@ internal sealed class NaiveMatcher(IReadOnlyList<PatternShape> patterns, SymbolS
                 {
                     continue;
                 }
-                Way? after = Best(Walk(new SequenceNode(parts[(at + 1)..]), pattern, chunks, head, 1, new Way(0, 0, 0, [])));
-                Way? before = Best(Walk(new SequenceNode(parts[..at]), pattern, chunks, head, -1, new Way(0, 0, 0, [])));
+                Way? after = Best(
+                    Walk(new SequenceNode(parts[(at + 1)..]), pattern, chunks, head, 1, new Way(0, 0, 0, []))
+                );
+                Way? before = Best(
+                    Walk(new SequenceNode(parts[..at]), pattern, chunks, head, -1, new Way(0, 0, 0, []))
+                );
                 if (after is null || before is null)
                 {
                     continue;
@@ -34,7 +38,19 @@ internal sealed class NaiveMatcher(IReadOnlyList<PatternShape> patterns, SymbolS
                 int start = head - before.Distance;
                 int end = head + 1 + after.Distance;
                 found.Add(
-                    (new PatternMatch(pattern.Id, head, start, end, before.Items + 1 + after.Items, before.Gap + after.Gap, 0, captures.Length), captures)
+                    (
+                        new PatternMatch(
+                            pattern.Id,
+                            head,
+                            start,
+                            end,
+                            before.Items + 1 + after.Items,
+                            before.Gap + after.Gap,
+                            0,
+                            captures.Length
+                        ),
+                        captures
+                    )
                 );
             }
         }
@@ -59,7 +75,18 @@ internal sealed class NaiveMatcher(IReadOnlyList<PatternShape> patterns, SymbolS
             case GapNode { Max: 0 }:
                 return [way];
             case GapNode gap when there && !Bars(chunks[next], pattern.Family):
-                return Walk(new GapNode(gap.Max - 1), pattern, chunks, head, step, way with { Gap = way.Gap + 1, Distance = way.Distance + 1 })
+                return Walk(
+                        new GapNode(gap.Max - 1),
+                        pattern,
+                        chunks,
+                        head,
+                        step,
+                        way with
+                        {
+                            Gap = way.Gap + 1,
+                            Distance = way.Distance + 1,
+                        }
+                    )
                     .Prepend(way);
             case GapNode:
                 return [way];
@@ -81,9 +108,13 @@ internal sealed class NaiveMatcher(IReadOnlyList<PatternShape> patterns, SymbolS
 
     private bool Bars(int set, int family) =>
         sets.Has(set, barrierSymbol)
-        || patterns.Any(other => other.Family == family && Flatten(other.Root).Any(part => part is ItemNode { IsHead: true } head && Carries(set, head.AnyOf)));
+        || patterns.Any(other =>
+            other.Family == family
+            && Flatten(other.Root).Any(part => part is ItemNode { IsHead: true } head && Carries(set, head.AnyOf))
+        );
 
     private bool Carries(int set, IReadOnlyList<int> anyOf) => anyOf.Any(symbol => sets.Has(set, symbol));
 
-    private static List<PatternNode> Flatten(PatternNode node) => node is SequenceNode sequence ? [.. sequence.Parts.SelectMany(Flatten)] : [node];
+    private static List<PatternNode> Flatten(PatternNode node) =>
+        node is SequenceNode sequence ? [.. sequence.Parts.SelectMany(Flatten)] : [node];
 }

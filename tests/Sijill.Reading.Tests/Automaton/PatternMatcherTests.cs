@@ -146,12 +146,17 @@ public sealed class PatternMatcherTests
     [Fact]
     public void TwoPatternsOfOneId_Throw()
     {
-        Assert.Throws<ArgumentException>(() => new CompiledPatterns([Symbols.Pattern("<h>"), Symbols.Pattern("<i>")], Symbols.Barrier));
+        Assert.Throws<ArgumentException>(() =>
+            new CompiledPatterns([Symbols.Pattern("<h>"), Symbols.Pattern("<i>")], Symbols.Barrier)
+        );
     }
 
     private static string Run(string patterns, string text)
     {
         var sets = new SymbolSets();
-        return MatchText.Automaton(new PatternMatcher(Parse(patterns), sets, Symbols.Barrier), Symbols.Chunks(text, sets));
+        return MatchText.Automaton(
+            new PatternMatcher(Parse(patterns), sets, Symbols.Barrier),
+            Symbols.Chunks(text, sets)
+        );
     }
 }

@@ -10,7 +10,10 @@ internal static class Symbols
     public static int Of(char letter) => letter == '|' ? Barrier : letter - 'a';
 
     public static int[] Chunks(string text, SymbolSets sets) =>
-        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => sets.Intern(word == "." ? [] : [.. word.Select(Of).Distinct().Order()]))];
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => sets.Intern(word == "." ? [] : [.. word.Select(Of).Distinct().Order()])),
+        ];
 
     /// <summary>
     /// A pattern: "<h>" the head, "ab" an item that takes a or b, "a1" an item with slot 1, "~3" a gap, "[ … ]" an optional part, "( … / … )" alternatives.
@@ -53,7 +56,11 @@ internal static class Symbols
                 bool head = word[0] == '<';
                 string item = word.Trim('<', '>');
                 int slot = char.IsAsciiDigit(item[^1]) ? item[^1] - '0' : -1;
-                return new ItemNode([.. item.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Select(Of).Order()], head, slot);
+                return new ItemNode(
+                    [.. item.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Select(Of).Order()],
+                    head,
+                    slot
+                );
         }
     }
 }
