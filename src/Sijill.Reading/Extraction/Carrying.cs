@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using Sijill.Reading.Amounts;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
-using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 

@@ -1,7 +1,6 @@
 using Sijill.Reading.Amounts;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
-using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 

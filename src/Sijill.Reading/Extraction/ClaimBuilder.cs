@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Sijill.Reading.Amounts;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;

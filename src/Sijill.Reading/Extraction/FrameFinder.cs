@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
-using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 

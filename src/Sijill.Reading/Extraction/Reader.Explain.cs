@@ -1,4 +1,3 @@
-using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
 using Sijill.Reading.Names;
 using Sijill.Reading.Text;

@@ -1,6 +1,3 @@
-using Sijill.Reading.Codebook;
-using Sijill.Reading.Text;
-
 namespace Sijill.Reading.Extraction;
 
 /// <summary>English: "X said that …", "…, X said", "…, said X", "X, the commander of Y, said …".</summary>

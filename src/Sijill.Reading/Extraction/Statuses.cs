@@ -1,6 +1,5 @@
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
-using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 

@@ -1,5 +1,4 @@
 using Sijill.Reading.Codebook;
-using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 

@@ -59,6 +59,3 @@ internal static class CommandLine
         }
     }
 }
-
-/// <summary>The command line asks for something that cannot be.</summary>
-internal sealed class UsageException(string message) : Exception(message);

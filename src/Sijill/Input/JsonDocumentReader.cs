@@ -40,12 +40,7 @@ internal static class JsonDocumentReader
         {
             throw new FormatException("an object was expected.");
         }
-        string? id = null;
-        string? text = null;
-        string? title = null;
-        string? published = null;
-        string? language = null;
-        string? url = null;
+        var members = new Dictionary<string, string?>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string member = reader.GetString()!;
@@ -60,41 +55,22 @@ internal static class JsonDocumentReader
             {
                 reader.Skip();
             }
-            switch (member)
-            {
-                case "id":
-                    id = value;
-                    break;
-                case "text":
-                    text = value;
-                    break;
-                case "title":
-                    title = value;
-                    break;
-                case "published":
-                    published = value;
-                    break;
-                case "language" or "lang":
-                    language = value;
-                    break;
-                case "url":
-                    url = value;
-                    break;
-            }
+            members[member] = value;
         }
         if (reader.Read())
         {
             throw new FormatException("something follows the object.");
         }
+        string? published = members.GetValueOrDefault("published");
         return new DocumentInput(
-            id ?? number.ToString(CultureInfo.InvariantCulture),
-            text ?? throw new FormatException("it has no \"text\".")
+            members.GetValueOrDefault("id") ?? number.ToString(CultureInfo.InvariantCulture),
+            members.GetValueOrDefault("text") ?? throw new FormatException("it has no \"text\".")
         )
         {
-            Title = title,
+            Title = members.GetValueOrDefault("title"),
             Published = published is null ? options.Published : DayOf(published),
-            Language = language,
-            Url = url,
+            Language = members.GetValueOrDefault("language") ?? members.GetValueOrDefault("lang"),
+            Url = members.GetValueOrDefault("url"),
         };
     }
 

@@ -16,7 +16,7 @@ internal static class Symbols
         ];
 
     /// <summary>
-    /// A pattern: "<h>" the head, "ab" an item that takes a or b, "a1" an item with slot 1, "~3" a gap, "[ … ]" an optional part, "( … / … )" alternatives.
+    /// A pattern: "&lt;h&gt;" the head, "ab" an item that takes a or b, "a1" an item with slot 1, "~3" a gap, "[ … ]" an optional part, "( … / … )" alternatives.
     /// </summary>
     public static PatternShape Pattern(string text, int id = 0, int family = 0)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Sijill.Reading.Codebook;
@@ -298,6 +299,7 @@ public sealed class CodebookCompilerTests
         for (int i = 0; yaml.Length < 1_000_000; i++)
         {
             yaml.Append(
+                CultureInfo.InvariantCulture,
                 $"  - {{id: p{i}, kind: city, names: {{en: [Place {i} of the North, North {i}], ar: [قرية {i} الشمالية]}}}}\n"
             );
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using Sijill.Reading.Text;
 using Xunit;
