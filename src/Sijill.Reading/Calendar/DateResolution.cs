@@ -23,32 +23,9 @@ internal static class DateResolution
         {
             return OfHijri(p, reference);
         }
-        if (p.Shape == DateShape.Quarter && p.Quarter > 0)
+        if (p.Shape is DateShape.Season || (p.Shape == DateShape.Quarter && p.Quarter > 0))
         {
-            return OfMonths(
-                p.Year > 0 ? p.Year : YearOfStep(p, reference),
-                ((p.Quarter - 1) * 3) + 1,
-                3,
-                reference,
-                p.Year == 0 && p.Step is null
-            );
-        }
-        if (p.Shape == DateShape.Season)
-        {
-            int year = p.Year > 0 ? p.Year : YearOfStep(p, reference);
-            return OfMonths(
-                year,
-                p.Quarter switch
-                {
-                    1 => 3,
-                    2 => 6,
-                    3 => 9,
-                    _ => 12,
-                },
-                3,
-                reference,
-                p.Year == 0 && p.Step is null
-            );
+            return OfThreeMonths(p, reference);
         }
         if (p.Weekday >= 0 && p.Month == 0 && p.Day > 0)
         {
@@ -79,6 +56,14 @@ internal static class DateResolution
                 : (new Edtf(string.Create(CultureInfo.InvariantCulture, $"XXXX-XX-{p.Day:00}")), null, null);
         }
         return reference is { } day ? OfStep(p, day) : (new Edtf("XXXX"), null, null);
+    }
+
+    /// <summary>A quarter, or a season: spring starts in March, winter in December.</summary>
+    private static (Edtf, DateOnly?, DateOnly?) OfThreeMonths(in DatePoint p, DateOnly? reference)
+    {
+        int year = p.Year > 0 ? p.Year : YearOfStep(p, reference);
+        int month = p.Shape == DateShape.Season ? 3 * p.Quarter : (3 * (p.Quarter - 1)) + 1;
+        return OfMonths(year, month, 3, reference, p.Year == 0 && p.Step is null);
     }
 
     private static int YearOfStep(in DatePoint p, DateOnly? reference) =>

@@ -46,40 +46,21 @@ internal static class MonthDates
             AfterMonth(t, ref p);
             return true;
         }
-        if (afterOf > j && TryMonthNumber(t, afterOf, out DatePoint numbered))
+        return afterOf > j && TryDayOfTold(t, afterOf, day, prefix > 0 ? dayCut : cut, ref p);
+    }
+
+    /// <summary>After a day and "of": «الشهر الثامن», «هذا الشهر», «الشهر الجاري».</summary>
+    private static bool TryDayOfTold(DateTokens t, int i, int day, int cut, ref DatePoint p)
+    {
+        if (TryMonthNumber(t, i, out DatePoint month))
         {
-            p = numbered with { Day = day, Shape = DateShape.Day, Cut = prefix > 0 ? dayCut : cut };
+            p = month with { Day = day, Shape = DateShape.Day, Cut = cut };
             return true;
         }
-        DatePoint told = new() { Weekday = -1 };
-        if (
-            afterOf > j
-            && t.Is(afterOf, DateWordKind.This)
-            && UnitDates.TryModifiedUnit(t, afterOf, ref told)
-            && told is { Unit: 3, Count: 0 }
-        )
+        month = new DatePoint { Weekday = -1 };
+        if (i < t.End && UnitDates.TryModifiedUnit(t, i, ref month) && month is { Unit: 3, Count: 0 })
         {
-            p = told with { Day = day, Shape = DateShape.Day, Cut = cut };
-            return true;
-        }
-        // «6 من الشهر الجاري»
-        if (
-            afterOf > j
-            && t.Is(afterOf, DateWordKind.Unit, out unit)
-            && unit == 3
-            && UnitDates.Step(t, afterOf + 1) is { } step
-        )
-        {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Day = day,
-                Unit = 3,
-                Step = step,
-                Shape = DateShape.Day,
-                End = afterOf + 2,
-                Cut = cut,
-            };
+            p = month with { Day = day, Shape = DateShape.Day, Cut = cut };
             return true;
         }
         return false;

@@ -21,11 +21,7 @@ internal static class PointReader
         {
             return true;
         }
-        if (
-            TryDayBeforeYesterday(t, i, ref p)
-            || CountedDates.TryRead(t, i, ref p)
-            || UnitDates.TryModifiedUnit(t, i, ref p)
-        )
+        if (TryTwoDaysOff(t, i, ref p) || CountedDates.TryRead(t, i, ref p) || UnitDates.TryModifiedUnit(t, i, ref p))
         {
             return true;
         }
@@ -56,79 +52,51 @@ internal static class PointReader
         return true;
     }
 
-    private static bool TryDayBeforeYesterday(DateTokens t, int i, ref DatePoint p)
+    /// <summary>«أول أمس», «أمس الأول», «بعد غد», «اليوم الذي بعد الغد», "the day before yesterday", "the day after tomorrow".</summary>
+    private static bool TryTwoDaysOff(DateTokens t, int i, ref DatePoint p)
     {
-        if (
-            t.IsForm(i, "اول") && t.Is(i + 1, DateWordKind.Relative, out int r) && r == -1
-            || (t.IsForm(i, "قبل") && t.Is(i + 1, DateWordKind.Relative, out r) && r == -1)
-        )
+        if (t.IsForm(i, "اول") || t.IsForm(i, "قبل"))
         {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Unit = 1,
-                Step = -1,
-                Count = 2,
-                Shape = DateShape.Day,
-                End = i + 2,
-            };
-            return true;
+            return IsRelative(t, i + 1, -1, out _) && SetTwoDaysOff(ref p, -1, i + 2, 0);
         }
-        if (t.Is(i, DateWordKind.Relative, out r, out int cut) && r == -1 && t.IsForm(i + 1, "الاول"))
+        if (t.IsForm(i, "بعد"))
         {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Unit = 1,
-                Step = -1,
-                Count = 2,
-                Shape = DateShape.Day,
-                End = i + 2,
-                Cut = cut,
-            };
-            return true;
+            return IsRelative(t, i + 1, 1, out _) && SetTwoDaysOff(ref p, 1, i + 2, 0);
         }
-        if (t.IsForm(i, "بعد") && t.Is(i + 1, DateWordKind.Relative, out r) && r == 1)
+        if (t.IsForm(i, "اليوم"))
         {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Unit = 1,
-                Step = 1,
-                Count = 2,
-                Shape = DateShape.Day,
-                End = i + 2,
-            };
-            return true;
+            return (t.IsForm(i + 1, "الذي") || t.IsForm(i + 1, "الي") || t.IsForm(i + 1, "اللي"))
+                && !t.IsForm(i + 2, "اليوم")
+                && TryTwoDaysOff(t, i + 2, ref p);
         }
-        if (
-            t.IsForm(i, "اليوم")
-            && (t.IsForm(i + 1, "الذي") || t.IsForm(i + 1, "الي") || t.IsForm(i + 1, "اللي"))
-            && TryDayBeforeYesterday(t, i + 2, ref p)
-        )
+        if (IsRelative(t, i, -1, out int cut) && t.IsForm(i + 1, "الاول"))
         {
-            return true;
+            return SetTwoDaysOff(ref p, -1, i + 2, cut);
         }
-        if (
-            t.Is(i, DateWordKind.The)
-            && t.IsForm(i + 1, "day")
-            && t.IsForm(i + 2, "before")
-            && t.Is(i + 3, DateWordKind.Relative, out r)
-            && r == -1
-        )
+        if (!t.Is(i, DateWordKind.The) || !t.IsForm(i + 1, "day"))
         {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Unit = 1,
-                Step = -1,
-                Count = 2,
-                Shape = DateShape.Day,
-                End = i + 4,
-            };
-            return true;
+            return false;
         }
-        return false;
+        return (t.IsForm(i + 2, "before") && IsRelative(t, i + 3, -1, out _) && SetTwoDaysOff(ref p, -1, i + 4, 0))
+            || (t.IsForm(i + 2, "after") && IsRelative(t, i + 3, 1, out _) && SetTwoDaysOff(ref p, 1, i + 4, 0));
+    }
+
+    private static bool IsRelative(DateTokens t, int i, int offset, out int cut) =>
+        t.Is(i, DateWordKind.Relative, out int found, out cut) && found == offset;
+
+    private static bool SetTwoDaysOff(ref DatePoint p, int step, int end, int cut)
+    {
+        p = new DatePoint
+        {
+            Weekday = -1,
+            Unit = 1,
+            Step = step,
+            Count = 2,
+            Shape = DateShape.Day,
+            End = end,
+            Cut = cut,
+        };
+        return true;
     }
 
     /// <summary>«الجمعة», «الثلاثاء الماضي», "Friday", with the date that follows: «الجمعة 6 تشرين الثاني», "Friday, Oct. 6".</summary>
@@ -141,7 +109,7 @@ internal static class PointReader
             at = i + 1;
             cut = unitCut;
         }
-        if (!t.Is(at, DateWordKind.Weekday, out int weekday, out int weekdayCut) || IsNumberWord(t, at))
+        if (!t.Is(at, DateWordKind.Weekday, out int weekday, out int weekdayCut) || IsNumberWord(t, at, weekdayCut))
         {
             return false;
         }
@@ -208,9 +176,9 @@ internal static class PointReader
     }
 
     /// <summary>«أحد» and «اثنين» without the article are "one of" and "two".</summary>
-    private static bool IsNumberWord(DateTokens t, int i) =>
+    private static bool IsNumberWord(DateTokens t, int i, int cut) =>
         t.Text[i].IsArabic
-        && t.Text.Form(i) is "احد" or "اثنين" or "خميس" or "جمعه" or "سبت" or "ثلاثاء"
+        && t.Text.Form(i)[cut..] is "احد" or "اثنين" or "خميس" or "جمعه" or "سبت" or "ثلاثاء"
         && !t.Is(i - 1, DateWordKind.Unit);
 
     private static bool TryRelative(DateTokens t, int i, ref DatePoint p)

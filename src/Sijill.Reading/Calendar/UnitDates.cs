@@ -11,70 +11,70 @@ internal static class UnitDates
         {
             return true;
         }
-        if (Step(t, at) is { } before)
+        return Step(t, at) is { } step ? TryStepFirst(t, at + 1, step, ref p) : at == i && TryArabicOrder(t, i, ref p);
+    }
+
+    /// <summary>After "last", "this", «هذا»: a unit, its number before it; a weekday, a season or a month.</summary>
+    private static bool TryStepFirst(DateTokens t, int i, int step, ref DatePoint p)
+    {
+        int j = i;
+        int count = 0;
+        if (
+            (t.Is(j, DateWordKind.Number, out int words) && t.Text[j].FormLength > 1)
+            || t.Is(j, DateWordKind.Few, out words)
+        )
         {
-            // English order, and «هذا الشهر».
-            int j = at + 1;
-            int count = 0;
-            if (t.Is(j, DateWordKind.Number, out int words) && t.Text[j].FormLength > 1)
-            {
-                (count, j) = (words, j + 1);
-            }
-            else if (t.Digits(j) is > 0 and < 100 and var digits)
-            {
-                (count, j) = (digits, j + 1);
-            }
-            else if (t.Is(j, DateWordKind.Few, out words))
-            {
-                (count, j) = (words, j + 1);
-            }
-            if (t.Is(j, DateWordKind.Unit, out int unit, out int cut) && unit <= 6 && cut == 0 && !t.IsForm(j, "يوم"))
-            {
-                count =
-                    count == 0 && t.Text.Form(j) is "days" or "weeks" or "months" or "years" or "decades" ? 3 : count;
-                p = Unit(unit, before, count, j + 1);
-                return true;
-            }
-            if (count == 0 && t.Is(j, DateWordKind.Weekday, out int weekday))
-            {
-                p = new DatePoint
-                {
-                    Weekday = weekday,
-                    Unit = before == 0 ? 2 : 0,
-                    Step = before,
-                    Shape = DateShape.Day,
-                    End = j + 1,
-                };
-                return true;
-            }
-            if (count == 0 && t.Is(j, DateWordKind.Season, out int season))
-            {
-                p = new DatePoint
-                {
-                    Weekday = -1,
-                    Quarter = season,
-                    Step = before,
-                    Shape = DateShape.Season,
-                    End = j + 1,
-                };
-                return true;
-            }
-            if (count == 0 && t.Month(j, out int month, out _) is > 0 and var after && month <= 12)
-            {
-                p = new DatePoint
-                {
-                    Weekday = -1,
-                    Month = month,
-                    IsPast = before < 0,
-                    IsFuture = before > 0,
-                    Shape = DateShape.Month,
-                    End = after,
-                };
-                return true;
-            }
+            (count, j) = (words, j + 1);
+        }
+        else if (t.Digits(j) is > 0 and < 100 and var digits)
+        {
+            (count, j) = (digits, j + 1);
+        }
+        if (t.Is(j, DateWordKind.Unit, out int unit, out int cut) && unit <= 6 && cut == 0 && !t.IsForm(j, "يوم"))
+        {
+            bool some = count == 0 && t.Text.Form(j) is "days" or "weeks" or "months" or "years" or "decades";
+            p = Unit(unit, step, some ? 3 : count, j + 1);
+            return true;
+        }
+        if (count > 0)
+        {
             return false;
         }
-        return at == i && TryArabicOrder(t, i, ref p);
+        if (t.Is(j, DateWordKind.Weekday, out int weekday))
+        {
+            p = new DatePoint
+            {
+                Weekday = weekday,
+                Unit = step == 0 ? 2 : 0,
+                Step = step,
+                Shape = DateShape.Day,
+                End = j + 1,
+            };
+            return true;
+        }
+        if (t.Is(j, DateWordKind.Season, out int season))
+        {
+            p = new DatePoint
+            {
+                Weekday = -1,
+                Quarter = season,
+                Step = step,
+                Shape = DateShape.Season,
+                End = j + 1,
+            };
+            return true;
+        }
+        int after = t.Month(j, out int month, out _);
+        p = new DatePoint
+        {
+            Weekday = -1,
+            Month = month,
+            IsPast = step < 0,
+            IsFuture = step > 0,
+            Shape = DateShape.Month,
+            End = after,
+        };
+        return after > 0 && month <= 12;
     }
 
     /// <summary>«الشهر الماضي», «الأيام الثلاثة الماضية», «الثلاثة عقود القادمة», «3 أيام القادمة», «الأسابيع القليلة الماضية».</summary>
@@ -186,6 +186,7 @@ internal static class UnitDates
             Cut = cut,
         };
         MonthDates.YearAfter(t, ref p);
-        return true;
+        // "the second quarter of the city"
+        return p.End > j || !(t.Is(j, DateWordKind.Of) || t.Is(j, DateWordKind.From));
     }
 }
