@@ -92,7 +92,7 @@ internal static class CountedDates
         for (int k = i - 1; k >= 0 && k >= i - 12; k--)
         {
             ReadOnlySpan<char> form = t.Text.Form(k);
-            if (form is "will" or "سوف" || (form.Length > 4 && form[0] == 'س' && form[1] is 'ا' or 'ي' or 'ت' or 'ن'))
+            if (form is "will" or "سوف" || IsFuture(form))
             {
                 return true;
             }
@@ -102,6 +102,23 @@ internal static class CountedDates
             }
         }
         return i == 0;
+    }
+
+    /// <summary>A verb of the future by its first letters; nouns that start alike are left out: «سيارة», «سيطر», «سنوات», «ساعات».</summary>
+    private static bool IsFuture(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 4 || form[0] != 'س')
+        {
+            return false;
+        }
+        return form[1] switch
+        {
+            'ي' => form[2] is not ('ا' or 'د' or 'ط' or 'ر' or 'ف' or 'ن'),
+            'ت' => form[2] is not ('ا' or 'و') && form is not "ستين",
+            'ن' => form[2] is not ('و' or 'ي'),
+            'ا' => form.Length > 4 && form[2] is not ('ع' or 'ب' or 'ح' or 'ن'),
+            _ => false,
+        };
     }
 
     /// <summary>A number with a unit of days to years: "three days", «5 أشهر», «أسبوعين», «عام».</summary>

@@ -109,7 +109,7 @@ internal static class PointReader
             at = i + 1;
             cut = unitCut;
         }
-        if (!t.Is(at, DateWordKind.Weekday, out int weekday, out int weekdayCut) || IsNumberWord(t, at))
+        if (!t.Is(at, DateWordKind.Weekday, out int weekday, out int weekdayCut) || IsNumberWord(t, at, weekdayCut))
         {
             return false;
         }
@@ -176,9 +176,9 @@ internal static class PointReader
     }
 
     /// <summary>«أحد» and «اثنين» without the article are "one of" and "two".</summary>
-    private static bool IsNumberWord(DateTokens t, int i) =>
+    private static bool IsNumberWord(DateTokens t, int i, int cut) =>
         t.Text[i].IsArabic
-        && t.Text.Form(i) is "احد" or "اثنين" or "خميس" or "جمعه" or "سبت" or "ثلاثاء"
+        && t.Text.Form(i)[cut..] is "احد" or "اثنين" or "خميس" or "جمعه" or "سبت" or "ثلاثاء"
         && !t.Is(i - 1, DateWordKind.Unit);
 
     private static bool TryRelative(DateTokens t, int i, ref DatePoint p)

@@ -186,6 +186,7 @@ internal static class UnitDates
             Cut = cut,
         };
         MonthDates.YearAfter(t, ref p);
-        return true;
+        // "the second quarter of the city"
+        return p.End > j || !(t.Is(j, DateWordKind.Of) || t.Is(j, DateWordKind.From));
     }
 }
