@@ -123,7 +123,8 @@ public sealed class DateReaderTests
 
     [Fact]
     public void ReadAll_NeverThrowsOnGluedPieces() =>
-        Gen.Int[0, Pieces.Length - 1].Select(n => Pieces[n])
+        Gen.Int[0, Pieces.Length - 1]
+            .Select(n => Pieces[n])
             .Array[0, 8]
             .Sample(pieces => AssertOrdered(string.Concat(pieces), Reference), iter: 5_000);
 
