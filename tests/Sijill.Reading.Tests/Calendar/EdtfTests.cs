@@ -76,7 +76,7 @@ public sealed class EdtfTests
         Gen.String.Sample(
             text =>
             {
-                Edtf.TryParse(text, out Edtf value);
+                _ = Edtf.TryParse(text, out Edtf value);
                 _ = value.ToRange();
             },
             iter: 1_000
