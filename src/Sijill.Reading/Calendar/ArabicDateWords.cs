@@ -104,7 +104,7 @@ internal static class ArabicDateWords
         ("صيف|الصيف", DateWordKind.Season, 2),
         ("خريف|الخريف", DateWordKind.Season, 3),
         ("شتاء|الشتاء", DateWordKind.Season, 4),
-        ("ربيع", DateWordKind.Season, 1),
+        ("ربيع|الربيع", DateWordKind.Season, 1),
         ("ه|هجري|هجريه|للهجره", DateWordKind.HijriMark, 0),
         ("م|ميلادي|ميلاديه|للميلاد", DateWordKind.GregorianMark, 0),
         ("الموافق|الموافقه|المصادف|موافق", DateWordKind.Corresponding, 0),

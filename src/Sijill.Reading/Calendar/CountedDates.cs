@@ -116,7 +116,9 @@ internal static class CountedDates
             'ي' => form[2] is not ('ا' or 'د' or 'ط' or 'ر' or 'ف' or 'ن'),
             'ت' => form[2] is not ('ا' or 'و') && form is not "ستين",
             'ن' => form[2] is not ('و' or 'ي'),
-            'ا' => form.Length > 4 && form[2] is not ('ع' or 'ب' or 'ح' or 'ن'),
+            'ا' => form.Length > 4
+                && form[2] is not ('ب' or 'ح' or 'ن')
+                && !(form[2] == 'ع' && form[3] is 'ه' or 'ا' or 'ت' or 'د' or 'ي'),
             _ => false,
         };
     }

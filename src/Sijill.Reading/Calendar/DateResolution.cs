@@ -43,7 +43,7 @@ internal static class DateResolution
         }
         if (p.Year > 0 && p.Shape == DateShape.Decade)
         {
-            return Between(new DateOnly(p.Year, 1, 1), new DateOnly(p.Year + 9, 12, 31));
+            return OfDecade(p);
         }
         if (p.Year > 0)
         {
@@ -63,7 +63,27 @@ internal static class DateResolution
     {
         int year = p.Year > 0 ? p.Year : YearOfStep(p, reference);
         int month = p.Shape == DateShape.Season ? 3 * p.Quarter : (3 * (p.Quarter - 1)) + 1;
+        if (p is { Shape: DateShape.Season, Year: 0, Unit: 0, Step: not (null or 0) } && reference is { } r)
+        {
+            // "last winter" has ended, "next summer" has not begun.
+            var season = new DateOnly(r.Year + p.Step.Value, month, 1);
+            bool nearer = p.Step > 0 ? season.AddYears(-1) > r : season.AddYears(1).AddMonths(3) <= r;
+            year = season.Year + (nearer ? -p.Step.Value : 0);
+        }
         return OfMonths(year, month, 3, reference, p.Year == 0 && p.Step is null);
+    }
+
+    /// <summary>Ten years; early: the first four, late: the last three.</summary>
+    private static (Edtf, DateOnly?, DateOnly?) OfDecade(in DatePoint p)
+    {
+        (int first, int last) = p.Part switch
+        {
+            1 => (0, 3),
+            2 => (4, 6),
+            3 => (7, 9),
+            _ => (0, 9),
+        };
+        return Between(new DateOnly(p.Year + first, 1, 1), new DateOnly(p.Year + last, 12, 31));
     }
 
     private static int YearOfStep(in DatePoint p, DateOnly? reference) =>

@@ -103,6 +103,7 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
         {
             return form is not ("اب" or "ماي" or "مايه" or "جوان" or "اوت")
                 || NumberBeside(i)
+                || (form is "اب" && IsForm(i - 1, "في"))
                 || Is(i - 1, DateWordKind.Unit, out int unit) && unit == 3;
         }
         if ((Text[i].Flags & TokenFlags.Capitalised) == 0)

@@ -113,14 +113,20 @@ internal static class NumericDates
             || t.IsForm(i - 1, "بتاريخ")
             || t.IsForm(i - 1, "on")
             || t.IsForm(i - 1, "since");
+        wants |= (a, b) == (9, 11) && i > 0 && t.Text[i - 1].IsLatin;
         bool certain = (a > 12) != (b > 12) && (a, b) != (24, 7);
         bool of = t.Is(i + 3, DateWordKind.From) || t.Is(i + 3, DateWordKind.Of) || t.Mark(i + 3) is '%' or '٪';
         if (of || !(mark == '/' ? wants || certain || year > 0 : wants && certain && mark != '\\'))
         {
             return false;
         }
-        // With a comma and the year it is the American order.
-        bool monthFirst = b > 12 || (year > 0 && a <= 12);
+        // With a comma and the year, or after a Latin word, it is the American order.
+        bool american = (year > 0 || (i > 0 && t.Text[i - 1].IsLatin)) && a <= 12;
+        if (american && year < 0 && (a, b) == (9, 11))
+        {
+            year = 2001; // the day that goes by its digits
+        }
+        bool monthFirst = b > 12 || american;
         (int day, int month) = monthFirst ? (b, a) : (a, b);
         if (day > DateTime.DaysInMonth(2000, month))
         {
@@ -133,7 +139,7 @@ internal static class NumericDates
             Month = month,
             Year = Math.Max(0, year),
             Shape = DateShape.Day,
-            End = year > 0 ? comma + 1 : i + 3,
+            End = comma > i && t.Year(comma, false) > 0 ? comma + 1 : i + 3,
         };
         return true;
     }

@@ -23,13 +23,16 @@ internal static class PartDates
         next += t.Mark(next) == '-' ? 1 : 0;
         if (!TryWhole(t, next, out DatePoint whole))
         {
-            return part == 2 && t.Digits(next) is >= 10 and <= 90 or >= 1900 && TryDecade(t, next, ref p);
+            return false;
         }
         p = whole with
         {
             Part = part,
             Cut = at == i ? cut : 0,
-            Shape = part == 2 && whole.Shape == DateShape.Month ? DateShape.Day : DateShape.Days,
+            Shape =
+                whole.Shape == DateShape.Decade ? DateShape.Decade
+                : part == 2 && whole.Shape == DateShape.Month ? DateShape.Day
+                : DateShape.Days,
         };
         return whole.Shape != DateShape.Week || part != 3 || !t.IsForm(at, "end");
     }
@@ -66,7 +69,8 @@ internal static class PartDates
         bool found =
             next < t.End
             && (
-                UnitDates.TryModifiedUnit(t, next, ref whole)
+                TryDecade(t, next, ref whole)
+                || UnitDates.TryModifiedUnit(t, next, ref whole)
                 || MonthDates.TryAnyMonth(t, next, ref whole)
                 || PointReader.TryYear(t, next, ref whole)
                 || PointReader.TrySeason(t, next, ref whole)
@@ -81,7 +85,12 @@ internal static class PartDates
             && whole
                 is {
                     Count: <= 1,
-                    Shape: DateShape.Month or DateShape.Year or DateShape.Season or DateShape.Quarter or DateShape.Week
+                    Shape: DateShape.Month
+                        or DateShape.Year
+                        or DateShape.Season
+                        or DateShape.Quarter
+                        or DateShape.Week
+                        or DateShape.Decade
                 };
     }
 

@@ -249,7 +249,11 @@ internal static class PointReader
             p.Step = step;
             p.End++;
         }
-        return p.End > before;
+        // «في الخريف», "in the summer"
+        bool told = t.Text[i].IsArabic
+            ? cut == 0 && t.Text.Form(i).StartsWith("ال") && t.IsForm(i - 1, "في")
+            : t.Is(i - 1, DateWordKind.The) && t.IsForm(i - 2, "in");
+        return p.End > before || told;
     }
 
     /// <summary>«عام 2019», "in 2019": a year needs a word that makes it one.</summary>
@@ -284,30 +288,41 @@ internal static class PointReader
             };
             return true;
         }
-        if (
-            t.Year(i, false) is > 0 and var year
-            && (
-                t.Is(i - 1, DateWordKind.In)
-                || t.Is(i - 1, DateWordKind.Since)
-                || t.Is(i - 1, DateWordKind.Until)
-                || t.Is(i - 1, DateWordKind.From)
-                || t.Is(i - 1, DateWordKind.Early)
-                || t.Is(i - 1, DateWordKind.Late)
-                || t.Is(i - 1, DateWordKind.Mid)
-                || t.Is(i - 1, DateWordKind.Between)
-                || t.Mark(i - 1) is '-' or '–' && t.Year(i - 2, false) > 0
-            )
-        )
+        int year = t.Year(i, false);
+        if (year < 0 || (t.Glued(i + 1) && t.IsForm(i + 1, "s")) || !WantsYear(t, i - 1))
         {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Year = year,
-                Shape = DateShape.Year,
-                End = i + 1,
-            };
-            return true;
+            return false;
         }
-        return false;
+        p = new DatePoint
+        {
+            Weekday = -1,
+            Year = year,
+            Shape = DateShape.Year,
+            End = i + 1,
+        };
+        return true;
+    }
+
+    /// <summary>Whether four digits after this token are a year: "in", "since", "early", "before", a dash or "and" after another year.</summary>
+    private static bool WantsYear(DateTokens t, int i)
+    {
+        if (t.Mark(i) is '-' or '–')
+        {
+            return t.Year(i - 1, false) > 0 || t.Is(i - 1, DateWordKind.Mid);
+        }
+        if (t.Is(i, DateWordKind.And) || t.IsForm(i, "or"))
+        {
+            return t.Year(i - 1, false) > 0 && WantsYear(t, i - 2);
+        }
+        return t.Is(i, DateWordKind.In)
+            || t.Is(i, DateWordKind.Since)
+            || t.Is(i, DateWordKind.Until)
+            || t.Is(i, DateWordKind.From)
+            || t.Is(i, DateWordKind.Early)
+            || t.Is(i, DateWordKind.Late)
+            || t.Is(i, DateWordKind.Mid)
+            || t.Is(i, DateWordKind.Between)
+            || t.IsForm(i, "before")
+            || t.IsForm(i, "after");
     }
 }

@@ -48,7 +48,7 @@ internal static class UnitDates
                 Unit = step == 0 ? 2 : 0,
                 Step = step,
                 Shape = DateShape.Day,
-                End = j + 1,
+                End = j + (t.Text[j].IsLatin && t.Is(j + 1, DateWordKind.PartOfDay) ? 2 : 1),
             };
             return true;
         }
@@ -80,6 +80,16 @@ internal static class UnitDates
     /// <summary>«الشهر الماضي», «الأيام الثلاثة الماضية», «الثلاثة عقود القادمة», «3 أيام القادمة», «الأسابيع القليلة الماضية».</summary>
     private static bool TryArabicOrder(DateTokens t, int i, ref DatePoint p)
     {
+        if (
+            t.IsForm(i, "اخر")
+            && CountedDates.TryCount(t, i + 1, out int some, out int of, out int afterCount)
+            && some > 1
+        )
+        {
+            // «آخر ثلاثة أشهر»
+            p = Unit(of, -1, some, afterCount);
+            return true;
+        }
         int count = 0;
         int j = i;
         int c = 0;
@@ -152,6 +162,7 @@ internal static class UnitDates
                         3 => DateShape.Month,
                         4 => DateShape.Year,
                         5 => DateShape.Quarter,
+                        6 => DateShape.Decade,
                         _ => DateShape.Duration,
                     },
         };
