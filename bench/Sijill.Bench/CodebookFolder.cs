@@ -7,8 +7,32 @@ namespace Sijill.Bench;
 /// <summary>The shipped codebook with its own patterns, or with a number of made ones in their place.</summary>
 internal static class CodebookFolder
 {
-    private static readonly string[] Indicators = ["killed", "wounded", "captured", "released", "destroyed", "seized", "returned", "escaped"];
-    private static readonly string[] Classes = ["kill", "wound", "capture", "release", "destroy", "seize", "return", "escape", "leave", "live", "displace", "transfer"];
+    private static readonly string[] Indicators =
+    [
+        "killed",
+        "wounded",
+        "captured",
+        "released",
+        "destroyed",
+        "seized",
+        "returned",
+        "escaped",
+    ];
+    private static readonly string[] Classes =
+    [
+        "kill",
+        "wound",
+        "capture",
+        "release",
+        "destroy",
+        "seize",
+        "return",
+        "escape",
+        "leave",
+        "live",
+        "displace",
+        "transfer",
+    ];
     private static readonly string[] Slots = ["{people}", "{number}", "{families}", "{one}", "{who}"];
 
     /// <summary>Compiles with 0: the shipped patterns, else that many made ones that share the same heads.</summary>

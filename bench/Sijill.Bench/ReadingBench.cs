@@ -17,7 +17,9 @@ internal static class ReadingBench
         bool small = args.Contains("--small");
         int characters = small ? 40_000 : 2_000_000;
         int rounds = small ? 1 : 7;
-        Console.WriteLine("| Language | Patterns | MB of UTF-8/s, median | min | max | bytes allocated a byte | claims | figures written |");
+        Console.WriteLine(
+            "| Language | Patterns | MB of UTF-8/s, median | min | max | bytes allocated a byte | claims | figures written |"
+        );
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         bool all = true;
         foreach (string language in (string[])["ar", "en"])
@@ -32,7 +34,14 @@ internal static class ReadingBench
         return all ? 0 : 1;
     }
 
-    private static bool Measure(string language, int patterns, CompiledCodebook codebook, string[] texts, int figures, int rounds)
+    private static bool Measure(
+        string language,
+        int patterns,
+        CompiledCodebook codebook,
+        string[] texts,
+        int figures,
+        int rounds
+    )
     {
         var reader = new Reader(codebook);
         long bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
@@ -54,7 +63,10 @@ internal static class ReadingBench
             }
         }
         rates.Sort();
-        string name = patterns == 0 ? codebook.Patterns.Count.ToString(CultureInfo.InvariantCulture) + " (shipped)" : codebook.Patterns.Count.ToString(CultureInfo.InvariantCulture);
+        string name =
+            patterns == 0
+                ? codebook.Patterns.Count.ToString(CultureInfo.InvariantCulture) + " (shipped)"
+                : codebook.Patterns.Count.ToString(CultureInfo.InvariantCulture);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -74,7 +86,9 @@ internal static class ReadingBench
         int claims = 0;
         for (int i = 0; i < texts.Length; i++)
         {
-            claims += reader.Read(new DocumentInput("b", texts[i]) { Published = Day }).Claims.Sum(c => c.Kind == "figure" ? 1 + c.Also.Count : 0);
+            claims += reader
+                .Read(new DocumentInput("b", texts[i]) { Published = Day })
+                .Claims.Sum(c => c.Kind == "figure" ? 1 + c.Also.Count : 0);
         }
         return claims;
     }

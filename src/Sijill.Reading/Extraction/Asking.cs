@@ -77,6 +77,10 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
         {
             return false;
         }
+        if (arabic && !noun && draft.Text.Form(draft.Chunks[verb].First) is not ("طلب" or "طلبت" or "وطلب" or "وطلبت"))
+        {
+            return verb + 1 < end;
+        }
         for (int k = verb + 1; k < end && k <= verb + 9; k++)
         {
             Chunk chunk = draft.Chunks[k];
@@ -118,6 +122,15 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
             {
                 return true; // not «سابق», which could be "I shall stay"
             }
+        }
+        if (
+            draft.Text.Form(chunk.First) is "committed"
+            && i > 0
+            && !Has(draft.Chunks[i - 1], _g.Have)
+            && draft.Chunks[i - 1].Kind is not (ChunkKind.Name or ChunkKind.ProperName)
+        )
+        {
+            return false; // "all nations committed to"
         }
         if (Has(chunk, _g.PromiseVerb))
         {

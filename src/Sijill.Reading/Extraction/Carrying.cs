@@ -133,6 +133,11 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
             return;
         }
         int from = draft.Frames[origin].Amount;
+        if (i - from <= 5 && i > first && Has(draft.Chunks[i - 1], _g.Not))
+        {
+            Carry(draft, sentence, i, origin, "withdrawn", part: false);
+            return;
+        }
         if (CompareBefore(draft, first, i) && quantity.Unit is "number" or "people" or "attacks")
         {
             bool pair =
@@ -175,7 +180,15 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return; // an apposition: "X, a former leader and a relative of Y"
         }
-        Carry(draft, sentence, i, origin, colon ? "list" : "coordination", part: colon);
+        bool ofPart = !colon && draft.Frames[origin].IsPart && draft.Frames[origin].Origin >= 0;
+        Carry(
+            draft,
+            sentence,
+            i,
+            ofPart ? draft.Frames[origin].Origin : origin,
+            colon ? "list" : "coordination",
+            part: colon || ofPart
+        );
         _ = end;
     }
 
@@ -439,7 +452,7 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return false;
         }
-        bool link = (draft.Chunks[to].Clitics & Clitics.And) != 0;
+        bool link = (draft.Chunks[to].Clitics & Clitics.And) != 0 || IsFromTo(draft, from, to);
         for (int k = from + 1; k < to; k++)
         {
             Chunk chunk = draft.Chunks[k];
@@ -455,6 +468,10 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
                 }
                 continue;
             }
+            link |=
+                chunk.Kind is ChunkKind.Name or ChunkKind.UnknownPlace
+                && (chunk.Clitics & Clitics.And) != 0
+                && k >= to - 2;
             if (chunk.Kind == ChunkKind.Word)
             {
                 if (IsVerb(draft, chunk) || Has(chunk, _g.Clause) || Has(chunk, _g.That))
@@ -466,6 +483,10 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         }
         return link;
     }
+
+    /// <summary>«من 73 ألفاً إلى 28 ألفاً», "from 73,000 to 28,000": one level, then the next.</summary>
+    private bool IsFromTo(Draft draft, int from, int to) =>
+        to - from <= 3 && from > 0 && Has(draft.Chunks[from - 1], _g.From) && Has(draft.Chunks[to - 1], _g.To);
 
     /// <summary>A form of a verb that is nothing else.</summary>
     private static bool IsVerb(Draft draft, in Chunk chunk)

@@ -37,6 +37,17 @@ internal sealed partial class Chunker
                 }
                 continue;
             }
+            if (
+                _amountAt[j] > 0
+                && j + 4 < limit
+                && MarkAt(j + 1) == '-'
+                && _draft.Text.Form(j + 2) is "year"
+                && _draft.Text.Form(j + 4) is "old"
+            )
+            {
+                j += 5; // "a 34-year-old man"
+                continue;
+            }
             if (_dateAt[j] > 0 || _amountAt[j] > 0)
             {
                 break;

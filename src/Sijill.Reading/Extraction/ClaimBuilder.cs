@@ -11,6 +11,7 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
     private readonly Statuses _statuses = new(codebook, sets, grammar);
     private readonly Periods _periods = new(sets, grammar);
     private readonly Places _places = new(codebook, sets, grammar);
+    private readonly Actors _actors = new(codebook, sets, grammar);
     private readonly Targets _targets = new(codebook, sets, grammar);
     private readonly Sources _sources = new(codebook, speech);
     private readonly Grammar _g = grammar;
@@ -19,14 +20,14 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
     private readonly List<Claim?> _byFrame = [];
     private readonly List<Claim> _claims = [];
 
-    public IReadOnlyList<Claim> Build(Draft draft, Calendar.DateMention? dateline)
+    public IReadOnlyList<Claim> Build(Draft draft, Calendar.DateMention? dateline, IReadOnlyList<Statement> statements)
     {
         _byFrame.Clear();
         _claims.Clear();
         _periods.Start(draft.Document.Published, dateline, draft.Text.Text);
         _places.Start();
         _targets.Start();
-        _sources.Start(draft);
+        _sources.Start(draft, statements);
         for (int s = 0; s < draft.Sentences.Count; s++)
         {
             if (draft.Sentences[s].Role == SentenceRole.Page)
@@ -60,10 +61,16 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             Frame frame = draft.Frames[f];
             Claim? claim = frame.Won ? BuildOne(draft, frame) : null;
             _byFrame.Add(claim);
-            if (claim is not null)
+            if (claim is null)
             {
-                _claims.Add(claim);
+                continue;
             }
+            if (frame.Rule == "correction" && frame.Origin >= 0 && _byFrame[frame.Origin] is { } wrong)
+            {
+                int at = _claims.IndexOf(wrong);
+                _claims[at] = _byFrame[frame.Origin] = wrong with { CorrectedBy = Anchor(claim), Status = "corrected" };
+            }
+            _claims.Add(claim);
         }
     }
 
@@ -90,6 +97,8 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
                 ? origin!.Status
                 : _statuses.Of(draft, frame, act);
         IReadOnlyList<Source> attribution = _sources.Of(draft, frame, act, status == "pledged");
+        Target? target = _targets.Of(draft, frame, origin?.Target);
+        (Mention? actor, string? role, IReadOnlyList<Mention> partners) = _actors.Of(draft, frame, target, act);
         return new Claim
         {
             Id = "",
@@ -98,9 +107,10 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             Measure = measure,
             Value = value,
             Unit = unit,
-            Role = pattern?.Role,
-            Actor = Actor(draft, frame, pattern),
-            Target = _targets.Of(draft, frame, origin?.Target),
+            Actor = actor ?? origin?.Actor,
+            Role = pattern?.Role ?? role ?? origin?.Role,
+            Partners = actor is null && origin is not null ? origin.Partners : partners,
+            Target = target,
             Places = places,
             Scope = scope,
             Period = _periods.Of(draft, frame, measure, origin?.Period),
@@ -108,16 +118,18 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             Status = status,
             Evidence = evidence,
             Sentence = draft.Text.SpanOf(s.FirstToken, s.EndToken),
-            PartOf =
-                frame.IsPart && origin is not null
-                    ? origin.Evidence.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                    : null,
+            PartOf = frame.IsPart && origin is not null ? Anchor(origin) : null,
+            CorrectedBy = frame.Rule == "withdrawn" && origin is not null ? Anchor(origin) : null,
             Pattern =
                 pattern is null ? "rule/" + frame.Rule
                 : frame.Rule is null ? pattern.Id
                 : pattern.Id + "+" + frame.Rule,
         };
     }
+
+    /// <summary>A stand-in for the id of a claim until ids are given: where its evidence starts.</summary>
+    private static string Anchor(Claim claim) =>
+        claim.Evidence.Start.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private ClaimValue? Value(Draft draft, in Frame frame)
     {
@@ -245,29 +257,5 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             whole = whole.Cover(draft.SpanOf(draft.Chunks[frame.End - 1]));
         }
         return whole.Length <= 160 ? whole : amount;
-    }
-
-    private Mention? Actor(Draft draft, in Frame frame, Pattern? pattern)
-    {
-        if (pattern is null)
-        {
-            return null;
-        }
-        for (int c = frame.FirstCapture; c < frame.FirstCapture + frame.CaptureCount; c++)
-        {
-            if (pattern.Slots[draft.Captures[c].Slot] == "actor")
-            {
-                Chunk chunk = draft.Chunks[draft.FirstChunk[frame.Sentence] + draft.Captures[c].Chunk];
-                TextSpan span = draft.SpanOf(chunk);
-                int entity = chunk.Kind == ChunkKind.Name ? speech.Resolve(draft.Names[chunk.Detail].Meaning) : -1;
-                return new Mention(
-                    entity >= 0 ? codebook.Entities[entity].Id : null,
-                    span.Of(draft.Text.Text),
-                    span,
-                    Via.Clause
-                );
-            }
-        }
-        return null;
     }
 }

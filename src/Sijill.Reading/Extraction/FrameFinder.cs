@@ -35,7 +35,69 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         AddNouns(draft, sentence, first);
         _candidates.Sort(Better);
         Choose(draft);
+        VictimsAfterKillers(draft, first, first + chunks.Length);
         draft.Frames.AddRange(_candidates);
+    }
+
+    /// <summary>
+    /// «قتل عنصر من قسد ثلاثة مهاجمين»: one person between an Arabic verb and a counted object is its subject; the object is who was killed.
+    /// </summary>
+    private void VictimsAfterKillers(Draft draft, int first, int end)
+    {
+        Span<Frame> frames = CollectionsMarshal.AsSpan(_candidates);
+        foreach (ref Frame frame in frames)
+        {
+            if (
+                !frame.Won
+                || frame.Amount <= frame.Head
+                || frame.Head < first
+                || !IsFiniteArabic(draft, frame.Head)
+                || draft.Chunks[frame.Amount].Kind != ChunkKind.Quantity
+            )
+            {
+                continue;
+            }
+            if (
+                draft.Quantities[draft.Chunks[frame.Amount].Detail].Form
+                is not (QuantityForm.Single or QuantityForm.Definite)
+            )
+            {
+                continue;
+            }
+            int next = frame.Amount + 1;
+            bool victims =
+                next < end
+                && draft.Chunks[next].Kind == ChunkKind.Quantity
+                && (draft.Chunks[next].Clitics & (Clitics.And | Clitics.With | Clitics.For)) == 0
+                && draft.Quantities[draft.Chunks[next].Detail]
+                    is { Form: QuantityForm.Counted or QuantityForm.Dual, Unit: "people" };
+            bool claimed = false;
+            foreach (Frame other in frames)
+            {
+                claimed |= other.Won && other.Amount == next;
+            }
+            if (victims && !claimed)
+            {
+                frame.Amount = next;
+                frame.End = Math.Max(frame.End, next + 1);
+            }
+        }
+    }
+
+    private static bool IsFiniteArabic(Draft draft, int chunk)
+    {
+        if (!draft.Text[draft.Chunks[chunk].First].IsArabic)
+        {
+            return false;
+        }
+        foreach (WordAnalysis analysis in draft.Words[draft.Chunks[chunk].First].Analyses)
+        {
+            if (analysis.Entry.IsVerb)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void AddCandidates(Draft draft, int sentence, int first, in PatternMatch match)
@@ -76,6 +138,10 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
             if (pattern.Value is null && IsAmountSlot(pattern.Slots[capture.Slot]))
             {
                 any = true;
+                if (IsChange(draft, first + capture.Chunk, pattern))
+                {
+                    continue;
+                }
                 if (capture.Chunk < match.Head && BreaksOff(draft.Chunks[first + match.Head]))
                 {
                     continue;
@@ -88,6 +154,13 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
             _candidates.Add(frame);
         }
     }
+
+    /// <summary>«ارتفع بواقع 12», "rose by 12": no level, so no value of a stock or a toll.</summary>
+    private bool IsChange(Draft draft, int chunk, Pattern pattern) =>
+        chunk > 0
+        && (codebook.Indicators[pattern.Indicator].Measure == "stock" || pattern.Measure is "stock" or "cumulative")
+        && grammar.Change >= 0
+        && sets.Has(draft.Chunks[chunk - 1].Set, grammar.Change);
 
     /// <summary>«92 عائلة تضم 324 شخصاً»: the verb behind an amount of people tells what that is made up of.</summary>
     private bool TellsMakeup(Draft draft, int head)

@@ -54,6 +54,10 @@ internal sealed class Grammar
         SayPast = symbols.Find("say.past");
         PromiseVerb = symbols.Find("promise.verb");
         After = symbols.Find("after");
+        Advise = symbols.Find("advise");
+        Support = symbols.Find("support");
+        Change = symbols.Find("change");
+        Cite = symbols.Find("cite");
         Cause = symbols.Find("cause");
         Now = symbols.Find("now");
         Over = symbols.Find("over");
@@ -126,6 +130,10 @@ internal sealed class Grammar
         He,
         We,
         Stop;
+    public readonly int Advise,
+        Support,
+        Change,
+        Cite;
     public readonly int Cause,
         Now,
         Over,

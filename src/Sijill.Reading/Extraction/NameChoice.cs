@@ -42,6 +42,27 @@ internal static class NameChoice
         return fallback;
     }
 
+    /// <summary>The same, but what can act and speak before a place of the same name; -1 where there is only a place.</summary>
+    public static int ChooseActor(CompiledCodebook codebook, Draft draft, int meaning)
+    {
+        int chosen = Choose(codebook, draft, meaning);
+        if (chosen < 0 || codebook.Entities[chosen].Type != EntityType.Place)
+        {
+            return chosen;
+        }
+        foreach (int entity in codebook.Names.Meanings[meaning].Entities)
+        {
+            if (
+                codebook.Entities[entity].Type != EntityType.Place
+                && InTerm(codebook.Entities[entity], draft.Document.Published)
+            )
+            {
+                return entity;
+            }
+        }
+        return -1;
+    }
+
     private static bool InTerm(Entity entity, DateOnly? day) =>
         day is not { } d || ((entity.From is not { } from || from <= d) && (entity.To is not { } to || d <= to));
 }

@@ -45,7 +45,13 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
         else
         {
             (int from, int to, int cost) = NearestRun(draft, first, end, frame);
-            bool far = frame.Origin >= 0 && origin is { Count: > 0 } && (from < frame.Amount || cost > FarFromCarried);
+            bool own =
+                frame.Origin >= 0
+                && to == frame.Amount
+                && from > draft.Frames[frame.Origin].Amount
+                && (draft.Chunks[from].Clitics & Clitics.And) != 0;
+            bool far =
+                !own && frame.Origin >= 0 && origin is { Count: > 0 } && (from < frame.Amount || cost > FarFromCarried);
             if (far || (frame.IsCompared && origin is { Count: > 0 } && from < frame.Amount))
             {
                 return origin!;

@@ -65,8 +65,8 @@ public sealed partial class Reader
             _speech.Read(s);
         }
         _draft.FirstFrame.Add(_draft.Frames.Count);
-        IReadOnlyList<Claim> claims = _claims.Build(_draft, dateline);
         IReadOnlyList<Statement> statements = _quoting.Read(_draft);
+        IReadOnlyList<Claim> claims = _claims.Build(_draft, dateline, statements);
         _asking.Read(_draft, statements, claims);
         return new DocumentReading
         {

@@ -151,16 +151,18 @@ internal static class Repeats
         }
         for (int i = 0; i < named.Length; i++)
         {
-            if (named[i].PartOf is { } start)
+            named[i] = named[i] with
             {
-                named[i] = named[i] with
-                {
-                    PartOf = Array
-                        .Find(named, w => w.Evidence.Start.ToString(CultureInfo.InvariantCulture) == start)
-                        ?.Id,
-                };
-            }
+                PartOf = IdAt(named, named[i].PartOf),
+                CorrectedBy = IdAt(named, named[i].CorrectedBy),
+            };
         }
         return named;
     }
+
+    /// <summary>The id of the claim whose evidence starts there, or null.</summary>
+    private static string? IdAt(Claim[] claims, string? start) =>
+        start is null
+            ? null
+            : Array.Find(claims, c => c.Evidence.Start.ToString(CultureInfo.InvariantCulture) == start)?.Id;
 }

@@ -8,10 +8,12 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
 {
     private Speaker _going = Speaker.None;
     private Speaker _only = Speaker.None;
+    private IReadOnlyList<Statement> _statements = [];
     private int _line = -1;
 
-    public void Start(Draft draft)
+    public void Start(Draft draft, IReadOnlyList<Statement> statements)
     {
+        _statements = statements;
         _going = Speaker.None;
         _line = -1;
         _only = OnlySpeaker(draft);
@@ -57,6 +59,10 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
     /// <summary>The origin first, then who passed it on; empty where nobody is named.</summary>
     public IReadOnlyList<Source> Of(Draft draft, in Frame frame, SpeechAct? act, bool pledged)
     {
+        if (Quoted(draft, frame) is { } quoted)
+        {
+            return act is { Through.IsSomebody: true } passed ? [quoted, Of(draft, passed.Through, null)] : [quoted];
+        }
         if (act is { } a && a.Speaker.IsSomebody)
         {
             _going = a.Speaker;
@@ -70,6 +76,20 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
         }
         Speaker going = GoingOn(draft, frame.Sentence);
         return going.IsSomebody ? [Of(draft, going, null)] : [];
+    }
+
+    /// <summary>Who says the quotation that the figure stands in, however many sentences it has.</summary>
+    private Source? Quoted(Draft draft, in Frame frame)
+    {
+        int start = draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head].Start;
+        foreach (Statement statement in _statements)
+        {
+            if (statement.Span.Contains(start))
+            {
+                return statement.Speaker;
+            }
+        }
+        return null;
     }
 
     /// <summary>The speaker of the sentence before in the same paragraph, where this one names nobody.</summary>

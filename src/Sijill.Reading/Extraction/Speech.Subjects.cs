@@ -10,6 +10,11 @@ internal sealed partial class Speech
         int end = _draft.FirstChunk[sentence + 1];
         if (!_draft.Text[_draft.Chunks[verb].First].IsArabic)
         {
+            // "pledged to repatriate": the subject is that of the verb before.
+            while (verb - 2 >= first && Has(_draft.Chunks[verb - 1], _g.To) && IsFiniteVerb(_draft.Chunks[verb - 2]))
+            {
+                verb -= 2;
+            }
             int start = EnglishSubjectStart(first, verb, out int stop);
             if (start < stop && !(stop - start == 1 && Has(_draft.Chunks[start], _g.Pronoun)))
             {

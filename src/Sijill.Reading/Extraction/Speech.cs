@@ -102,6 +102,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                 _last = acts[a].Speaker;
             }
         }
+        Cited(before, first, end);
         // A commander who speaks in somebody's statement: the statement passes it on.
         for (int a = 0; a < acts.Length; a++)
         {
@@ -119,6 +120,39 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
             }
         }
         _ = first;
+    }
+
+    /// <summary>"Reuters reported, citing a CENTCOM statement", «نقلت رويترز عن بيان للقيادة»: who is cited is the origin, the outlet passes it on.</summary>
+    private void Cited(int before, int first, int end)
+    {
+        for (int a = before; a < _acts.Count; a++)
+        {
+            SpeechAct act = _acts[a];
+            if (
+                act.Speaker.Entity < 0
+                || codebook.Entities[act.Speaker.Entity].Type != EntityType.Outlet
+                || act.Through.IsSomebody
+            )
+            {
+                continue;
+            }
+            for (int k = act.Verb + 1; k < end && k <= act.Verb + 8; k++)
+            {
+                if (!Has(_draft.Chunks[k], _g.Cite))
+                {
+                    continue;
+                }
+                bool arabic = _draft.Text[_draft.Chunks[k].First].IsArabic;
+                int stop = arabic ? ArabicSubjectEnd(k + 1, end) : EnglishSubjectEnd(k + 1, end);
+                if (stop > k + 1 && IsNamedOrSpeaker(k + 1, stop))
+                {
+                    Speaker origin = SpeakerIn(_draft.Chunks[k + 1].First, _draft.Chunks[stop - 1].End);
+                    _acts[a] = act with { Speaker = origin, Through = act.Speaker, From = Math.Min(act.From, first) };
+                    _author = origin;
+                }
+                break;
+            }
+        }
     }
 
     private bool InsideQuotation(int token)
@@ -245,8 +279,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     /// <summary>The first meaning of a name that can speak, short ones resolved by what the text has named; -1 for a mere place.</summary>
     private int SpeakerEntity(int meaning)
     {
-        int resolved = Resolve(meaning);
-        return resolved >= 0 && codebook.Entities[resolved].Type != EntityType.Place ? resolved : -1;
+        return NameChoice.ChooseActor(codebook, _draft, meaning);
     }
 
     /// <summary>The entity that a name stands for here: of a short name the one named last, of several the one in office on the day.</summary>

@@ -15,7 +15,11 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return given;
         }
-        if (frame.Rule == "correction")
+        if (frame.Rule == "withdrawn")
+        {
+            return "corrected";
+        }
+        if (frame.Rule == "correction" || Mends(draft, frame))
         {
             return "reported";
         }
@@ -38,12 +42,25 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
             found is null
             && act is { Alleges: true } allegation
             && allegation.Verb < frame.Head
-            && !Has(draft.Chunks[allegation.Verb], _g.Say)
+            && IsParty(draft, allegation)
         )
         {
             return "alleged";
         }
         return found ?? "reported";
+    }
+
+    /// <summary>"seven, not 24": the figure that stands in the place of one withdrawn in its sentence.</summary>
+    private static bool Mends(Draft draft, in Frame frame)
+    {
+        foreach (Frame other in draft.FramesOf(frame.Sentence))
+        {
+            if (other.Rule == "withdrawn" && other.Origin >= 0 && draft.Frames[other.Origin].Amount == frame.Amount)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>«زعمت صفحات … إلا أن المصدر نفى ذلك», "X said …, which Y denied": a denial of what was said before it.</summary>
@@ -92,6 +109,11 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         }
         return correct && earlier;
     }
+
+    /// <summary>«زعم» alleges whoever speaks; "claimed" is neutral but of an armed group.</summary>
+    private bool IsParty(Draft draft, in SpeechAct act) =>
+        !Has(draft.Chunks[act.Verb], _g.Say)
+        || (act.Speaker.Entity >= 0 && codebook.Entities[act.Speaker.Entity].Kind == "armed-group");
 
     private string? Scan(Draft draft, int first, in Frame frame)
     {

@@ -126,7 +126,7 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         for (int n = draft.Names.Count - 1; n >= 0; n--)
         {
             Names.NameMatch name = draft.Names[n];
-            int entity = NameChoice.Choose(codebook, draft, name.Meaning);
+            int entity = NameChoice.ChooseActor(codebook, draft, name.Meaning);
             if (name.FirstToken < token && entity >= 0 && codebook.Entities[entity].Kind == kind)
             {
                 return new Target(
@@ -165,7 +165,7 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         Entity? last = null;
         foreach (Names.NameMatch name in draft.Names)
         {
-            int entity = NameChoice.Choose(codebook, draft, name.Meaning);
+            int entity = NameChoice.ChooseActor(codebook, draft, name.Meaning);
             if (entity < 0 || codebook.Entities[entity].Kind != "armed-group")
             {
                 continue;
@@ -390,7 +390,7 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
         {
             return chunk.Kind == ChunkKind.Quantity ? draft.Quantities[chunk.Detail].Actor : -1;
         }
-        int entity = NameChoice.Choose(codebook, draft, draft.Names[chunk.Detail].Meaning);
+        int entity = NameChoice.ChooseActor(codebook, draft, draft.Names[chunk.Detail].Meaning);
         return entity >= 0 && codebook.Entities[entity].Type == EntityType.Actor ? entity : -1;
     }
 

@@ -1,0 +1,203 @@
+using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook;
+using Sijill.Reading.Text;
+
+namespace Sijill.Reading.Extraction;
+
+/// <summary>Who did it, in what role, and with whom: the actor nearest to the head in its clause that is neither the target nor who speaks.</summary>
+internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
+{
+    private const int Reach = 12;
+    private readonly Grammar _g = grammar;
+
+    /// <summary>The actor, or null; his role, or null; his partners.</summary>
+    public (Mention? Actor, string? Role, IReadOnlyList<Mention> Partners) Of(
+        Draft draft,
+        in Frame frame,
+        Target? target,
+        SpeechAct? act
+    )
+    {
+        int first = draft.FirstChunk[frame.Sentence];
+        int end = draft.FirstChunk[frame.Sentence + 1];
+        int found = Slot(draft, frame, first);
+        found = found >= 0 ? found : By(draft, frame, end, target);
+        found = found >= 0 ? found : Between(draft, frame, target);
+        found = found >= 0 ? found : Before(draft, frame, first, target, act);
+        string? advised = RoleWord(draft, frame, first);
+        if (found < 0)
+        {
+            return (null, advised, []);
+        }
+        return (MentionOf(draft, found, frame), advised ?? "executed", Partners(draft, found, first, end, target));
+    }
+
+    private int Slot(Draft draft, in Frame frame, int first)
+    {
+        if (frame.Pattern < 0)
+        {
+            return -1;
+        }
+        Pattern pattern = codebook.Patterns[frame.Pattern];
+        for (int c = frame.FirstCapture; c < frame.FirstCapture + frame.CaptureCount; c++)
+        {
+            int chunk = first + draft.Captures[c].Chunk;
+            if (pattern.Slots[draft.Captures[c].Slot] == "actor" && draft.Chunks[chunk].Kind == ChunkKind.Name)
+            {
+                return chunk;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>"were killed by X".</summary>
+    private int By(Draft draft, in Frame frame, int end, Target? target)
+    {
+        int from = Math.Max(frame.Head, frame.Amount) + 1;
+        for (int k = from; k < end && k < from + 4; k++)
+        {
+            if (Has(draft.Chunks[k], _g.By))
+            {
+                return Nearest(draft, k + 1, Math.Min(end, k + 4), target);
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>«قتلت القوات العراقية خمسة …»: the subject between an Arabic verb and its object.</summary>
+    private int Between(Draft draft, in Frame frame, Target? target) =>
+        frame.Amount > frame.Head && draft.Text[draft.Chunks[frame.Head].First].IsArabic
+            ? Nearest(draft, frame.Head + 1, frame.Amount, target)
+            : -1;
+
+    /// <summary>The last actor before the head; what a verb of saying has for its subject comes last.</summary>
+    private int Before(Draft draft, in Frame frame, int first, Target? target, SpeechAct? act)
+    {
+        int to = Math.Min(frame.Head, frame.Amount >= 0 ? frame.Amount : frame.Head);
+        int speaking = -1;
+        for (int k = to - 1; k >= first && k >= to - Reach; k--)
+        {
+            if (!IsActor(draft, k, target))
+            {
+                continue;
+            }
+            bool speaks = act is { } a && a.Speaker.Span.Overlaps(draft.SpanOf(draft.Chunks[k]));
+            if (!speaks && !IsOpponent(draft, k))
+            {
+                return k;
+            }
+            speaking = speaks && speaking < 0 ? k : speaking;
+        }
+        return speaking;
+    }
+
+    private int Nearest(Draft draft, int from, int to, Target? target)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (IsActor(draft, k, target))
+            {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>«ضد داعش», "against ISIS", "of ISIS": whom the deed is done to.</summary>
+    private bool IsOpponent(Draft draft, int chunk) =>
+        chunk > 0
+        && (
+            Has(draft.Chunks[chunk - 1], _g.Of)
+            || Has(draft.Chunks[chunk - 1], _g.From)
+            || draft.Text.Form(draft.Chunks[chunk - 1].First)
+                is "against"
+                    or "ضد"
+                    or "targeting"
+                    or "استهدف"
+                    or "استهدفت"
+        );
+
+    private bool IsActor(Draft draft, int chunk, Target? target)
+    {
+        if (draft.Chunks[chunk].Kind != ChunkKind.Name)
+        {
+            return false;
+        }
+        int entity = NameChoice.ChooseActor(codebook, draft, draft.Names[draft.Chunks[chunk].Detail].Meaning);
+        if (
+            entity < 0
+            || codebook.Entities[entity].Type != EntityType.Actor
+            || codebook.Entities[entity].Id == target?.Id
+        )
+        {
+            return false;
+        }
+        // A state behind a preposition of place is a place.
+        return codebook.Entities[entity].Kind != "state"
+            || chunk == 0
+            || !(
+                Has(draft.Chunks[chunk - 1], _g.At)
+                || Has(draft.Chunks[chunk - 1], _g.From)
+                || Has(draft.Chunks[chunk - 1], _g.To)
+            );
+    }
+
+    /// <summary>«قدمت المشورة لأكثر من 22 عملية», "advised 22 operations", "supported": what stands before the figure.</summary>
+    private string? RoleWord(Draft draft, in Frame frame, int first)
+    {
+        int anchor = frame.Amount >= 0 ? frame.Amount : frame.Head;
+        for (int k = anchor - 1; k >= first && k >= anchor - 8; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form == QuantityForm.Counted)
+            {
+                return null;
+            }
+            if (Has(chunk, _g.Advise))
+            {
+                return "advised";
+            }
+            if (Has(chunk, _g.Support))
+            {
+                return "supported";
+            }
+        }
+        return null;
+    }
+
+    private List<Mention> Partners(Draft draft, int actor, int first, int end, Target? target)
+    {
+        var partners = new List<Mention>();
+        bool with = false;
+        for (int k = Math.Max(first, actor - 4); k < end && k <= actor + 8 && partners.Count < 4; k++)
+        {
+            Chunk chunk = draft.Chunks[k];
+            with |= k > actor && (Has(chunk, _g.With) || Has(chunk, _g.Support) || Has(chunk, _g.And));
+            bool joined = (chunk.Clitics & Clitics.And) != 0 || with;
+            if (k > actor && joined && IsActor(draft, k, target) && draft.SpanOf(chunk) is var span)
+            {
+                partners.Add(new Mention(Id(draft, k), span.Of(draft.Text.Text), span, Via.Clause));
+            }
+        }
+        return partners;
+    }
+
+    private Mention MentionOf(Draft draft, int chunk, in Frame frame)
+    {
+        TextSpan span = draft.SpanOf(draft.Chunks[chunk]);
+        return new Mention(
+            Id(draft, chunk),
+            span.Of(draft.Text.Text),
+            span,
+            Math.Abs(chunk - frame.Head) <= 4 ? Via.Clause : Via.Sentence
+        );
+    }
+
+    private string? Id(Draft draft, int chunk)
+    {
+        int entity = NameChoice.ChooseActor(codebook, draft, draft.Names[draft.Chunks[chunk].Detail].Meaning);
+        return entity >= 0 ? codebook.Entities[entity].Id : null;
+    }
+
+    private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);
+}
