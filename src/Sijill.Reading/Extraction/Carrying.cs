@@ -91,7 +91,7 @@ internal sealed class Carrying(CompiledCodebook codebook, SymbolSets sets, Gramm
         bool single = quantity.Form is QuantityForm.Single;
         if (
             quantity.Form is QuantityForm.Some or QuantityForm.Definite
-            || (single && quantity.Unit is not ("people" or "things"))
+            || (single && quantity.Unit is not ("people" or "things" or "places"))
         )
         {
             return;

@@ -44,6 +44,10 @@ internal sealed partial class Chunker
         {
             return Add(ChunkKind.Uncounted, i, phrase.End, -1, _symbols.Plain, amount.Span.Start);
         }
+        if (noun is not null && amount.Bounds is { Low: >= 1900 and <= 2100 } && amount.Bounds.High == amount.Bounds.Low && amount.EndToken == amount.FirstToken + 1 && !phrase.IsPartOf && IsSingular(phrase.NounToken))
+        {
+            return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start); // "the 2020 bombing"
+        }
         if (noun?.Unit is "share")
         {
             amount = amount with { Kind = AmountKind.Share };
@@ -75,6 +79,12 @@ internal sealed partial class Chunker
         }
         return AddQuantity(i, phrase.End, amount.Span.Start, quantity);
     }
+
+    private bool IsSingular(int noun) =>
+        _draft.Text[noun].IsLatin
+        && _draft.Words[noun].NounReading is { } reading
+        && (reading.Entry.Inflection & Inflection.Singular) != 0
+        && (reading.Entry.Inflection & Inflection.Plural) == 0;
 
     private bool IsArabicAt(in Amount amount)
     {

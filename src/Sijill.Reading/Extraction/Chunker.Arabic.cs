@@ -230,6 +230,10 @@ internal sealed partial class Chunker
                 return false;
             }
         }
+        if ((inflection & Inflection.Singular) != 0 && IsAction(word, reading))
+        {
+            return false; // «إصابة ضابط»: a deed, not somebody hurt
+        }
         bool the = (reading.Clitics & Clitics.The) != 0;
         bool pronoun = (reading.Clitics & Clitics.Pronoun) != 0;
         var phrase = new Phrase
@@ -253,6 +257,18 @@ internal sealed partial class Chunker
             return false;
         }
         return AddUncounted(i, phrase, form, start, new TextSpan(start, _draft.Text[i].End), ref after);
+    }
+
+    private static bool IsAction(WordInfo word, WordAnalysis noun)
+    {
+        foreach (WordAnalysis analysis in word.Analyses)
+        {
+            if ((analysis.Entry.Inflection & Inflection.Action) != 0 && analysis.Clitics == noun.Clitics)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>«أي مدني» after a negation, «دون إصابات»: nobody.</summary>
