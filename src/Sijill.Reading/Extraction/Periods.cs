@@ -9,6 +9,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
 {
     private readonly Grammar _g = grammar;
     private Period? _told;
+    private Period? _said;
 
     /// <summary>Day of the dateline, else of publication.</summary>
     public DateOnly? Reference { get; private set; }
@@ -18,6 +19,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     public void Start(DateOnly? published, DateMention? dateline, string text)
     {
         _told = null;
+        _said = null;
         if (dateline is { From: { } day } mention)
         {
             Reference = mention.To ?? day;
@@ -78,7 +80,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         {
             return origin;
         }
-        if (measure == "cumulative" && _reference is { To: { } upTo })
+        if (measure == "cumulative" && _told is null && _reference is { To: { } upTo })
         {
             return new Period("../" + Iso(upTo), null, upTo, null, default, Via.Published);
         }
@@ -92,7 +94,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         }
         if (_told is null)
         {
-            return Ahead(draft, frame.Sentence) ?? _reference;
+            return Ahead(draft, frame.Sentence) ?? Said(draft, frame.Sentence) ?? _said ?? _reference;
         }
         return _told with { Via = Via.Context };
     }
@@ -128,6 +130,44 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             }
         }
         return own;
+    }
+
+    /// <summary>The day on which it was said («أعلنت أمس», "said on Thursday"), for what tells no day of its own.</summary>
+    private Period? Said(Draft draft, int sentence)
+    {
+        int first = draft.FirstChunk[sentence];
+        for (int i = first; i < draft.FirstChunk[sentence + 1]; i++)
+        {
+            if (draft.Chunks[i].Kind == ChunkKind.Date && IsSaid(draft, first, i) && draft.Dates[draft.Chunks[i].Detail] is { From: not null } date)
+            {
+                return new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether a day belongs to a word of saying: it stands right behind the verb or its subject, before what is said.</summary>
+    private bool IsSaid(Draft draft, int first, int date)
+    {
+        if (draft.Dates[draft.Chunks[date].Detail].Shape != DateShape.Day)
+        {
+            return false;
+        }
+        for (int k = date - 1; k >= first && k >= date - 6; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (Has(chunk, _g.Say))
+            {
+                return true;
+            }
+            if (Has(chunk, _g.ThatSay) || Has(chunk, _g.That) || Has(chunk, _g.Clause)
+                || Has(chunk, _g.Cause)
+                || Has(chunk, _g.After) || chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// <summary>"now counts 86": a stock of today, whatever other day the sentence names.</summary>
@@ -204,36 +244,30 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     /// <summary>Remembers the last day that a sentence of the body tells.</summary>
     public void Tell(Draft draft, int sentence)
     {
-        foreach (Chunk chunk in draft.ChunksOf(sentence))
+        if (draft.Sentences[sentence].Role == SentenceRole.Dateline)
+        {
+            return;
+        }
+        int first = draft.FirstChunk[sentence];
+        for (int i = first; i < draft.FirstChunk[sentence + 1]; i++)
         {
             if (
-                chunk.Kind == ChunkKind.Date
-                && draft.Dates[chunk.Detail] is { From: not null } date
-                && date.Shape != DateShape.Year
-                && draft.Sentences[sentence].Role != SentenceRole.Dateline
+                draft.Chunks[i].Kind != ChunkKind.Date
+                || draft.Dates[draft.Chunks[i].Detail] is not { From: not null } date
+                || date.Shape == DateShape.Year
             )
             {
-                int first = draft.FirstChunk[sentence];
-                int at = first;
-                while (draft.Chunks[at].Kind != ChunkKind.Date || draft.Chunks[at].Detail != chunk.Detail)
-                {
-                    at++;
-                }
-                _told = Since(
-                    draft,
-                    first,
-                    at,
-                    new Period(
-                        date.Edtf.Text,
-                        date.From,
-                        date.To,
-                        date.Span.Of(draft.Text.Text),
-                        date.Span,
-                        Via.Context
-                    )
-                );
-                return;
+                continue;
             }
+            TextSpan span = date.Span;
+            var told = new Period(date.Edtf.Text, date.From, date.To, span.Of(draft.Text.Text), span, Via.Context);
+            if (IsSaid(draft, first, i))
+            {
+                _said ??= told;
+                continue;
+            }
+            _told = Since(draft, first, i, told);
+            return;
         }
     }
 
@@ -265,6 +299,10 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
                 draft.Chunks[i].Kind != ChunkKind.Date
                 || draft.Dates[draft.Chunks[i].Detail] is { From: null, To: null }
             )
+            {
+                continue;
+            }
+            if (IsSaid(draft, first, i))
             {
                 continue;
             }
