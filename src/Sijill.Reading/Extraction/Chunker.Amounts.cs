@@ -44,7 +44,14 @@ internal sealed partial class Chunker
         {
             return Add(ChunkKind.Uncounted, i, phrase.End, -1, _symbols.Plain, amount.Span.Start);
         }
-        if (noun is not null && amount.Bounds is { Low: >= 1900 and <= 2100 } && amount.Bounds.High == amount.Bounds.Low && amount.EndToken == amount.FirstToken + 1 && !phrase.IsPartOf && IsSingular(phrase.NounToken))
+        if (
+            noun is not null
+            && amount.Bounds is { Low: >= 1900 and <= 2100 }
+            && amount.Bounds.High == amount.Bounds.Low
+            && amount.EndToken == amount.FirstToken + 1
+            && !phrase.IsPartOf
+            && IsSingular(phrase.NounToken)
+        )
         {
             return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start); // "the 2020 bombing"
         }

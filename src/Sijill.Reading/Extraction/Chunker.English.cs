@@ -15,7 +15,11 @@ internal sealed partial class Chunker
         {
             phrase.IsPartOf = true;
             j++;
-            if (j + 1 < end && _draft.Text.Form(j) is "them" or "whom" or "these" or "those" && _draft.Words[j + 1].Noun is not null)
+            if (
+                j + 1 < end
+                && _draft.Text.Form(j) is "them" or "whom" or "these" or "those"
+                && _draft.Words[j + 1].Noun is not null
+            )
             {
                 j++; // "12 of them women"
             }

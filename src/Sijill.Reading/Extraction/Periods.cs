@@ -138,9 +138,20 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         int first = draft.FirstChunk[sentence];
         for (int i = first; i < draft.FirstChunk[sentence + 1]; i++)
         {
-            if (draft.Chunks[i].Kind == ChunkKind.Date && IsSaid(draft, first, i) && draft.Dates[draft.Chunks[i].Detail] is { From: not null } date)
+            if (
+                draft.Chunks[i].Kind == ChunkKind.Date
+                && IsSaid(draft, first, i)
+                && draft.Dates[draft.Chunks[i].Detail] is { From: not null } date
+            )
             {
-                return new Period(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence);
+                return new Period(
+                    date.Edtf.Text,
+                    date.From,
+                    date.To,
+                    date.Span.Of(draft.Text.Text),
+                    date.Span,
+                    Via.Sentence
+                );
             }
         }
         return null;
@@ -160,9 +171,14 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             {
                 return true;
             }
-            if (Has(chunk, _g.ThatSay) || Has(chunk, _g.That) || Has(chunk, _g.Clause)
+            if (
+                Has(chunk, _g.ThatSay)
+                || Has(chunk, _g.That)
+                || Has(chunk, _g.Clause)
                 || Has(chunk, _g.Cause)
-                || Has(chunk, _g.After) || chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
+                || Has(chunk, _g.After)
+                || chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
+            )
             {
                 return false;
             }

@@ -19,31 +19,80 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
         _only = OnlySpeaker(draft);
     }
 
-    /// <summary>Who the lead names, where nobody else speaks in the text: then all of it is theirs. An unnamed source speaks only where it is named.</summary>
+    /// <summary>
+    /// Whom the lead names as its source: a release, and news made of one, go on in that voice where nobody else is named. An unnamed source speaks
+    /// only where it is named.
+    /// </summary>
     private Speaker OnlySpeaker(Draft draft)
     {
         int lead = draft.Sentences.FindIndex(static s => s.Role == SentenceRole.Body);
-        Speaker only = Speaker.None;
         foreach (SpeechAct act in speech.Acts)
         {
-            if (draft.Sentences[act.Sentence].Role != SentenceRole.Body || act.Speaker == only || act.IsContinued)
+            if (act.Sentence == lead && act.Speaker.IsSomebody && !act.Speaker.IsVague && !act.IsContinued)
+            {
+                return IsIssuer(act.Speaker) || IsAlone(draft, act.Speaker) ? act.Speaker : Speaker.None;
+            }
+        }
+        return OurForces(draft);
+    }
+
+    /// <summary>«قواتنا», "our forces" outside quotations: the force that the text names first issues it.</summary>
+    private Speaker OurForces(Draft draft)
+    {
+        for (int t = 0; t < draft.Text.Count; t++)
+        {
+            ReadOnlySpan<char> form = draft.Text.Form(t);
+            bool ours =
+                form is "قواتنا" or "لقواتنا" or "بقواتنا" or "وقواتنا" or "قواتنا"
+                || (form is "our" && t + 1 < draft.Text.Count && draft.Text.Form(t + 1) is "forces");
+            if (!ours || InQuotation(draft, t))
             {
                 continue;
             }
-            bool same =
-                only.IsSomebody
-                && (
-                    act.Speaker.Entity >= 0
-                        ? act.Speaker.Entity == only.Entity
-                        : act.Speaker.Span.Of(draft.Text.Text) == only.Span.Of(draft.Text.Text)
-                );
-            if (only.IsSomebody ? !same : act.Sentence != lead || act.Speaker.IsVague)
+            foreach (Names.NameMatch name in draft.Names)
             {
-                return Speaker.None;
+                int entity = NameChoice.ChooseActor(codebook, draft, name.Meaning);
+                if (entity >= 0 && codebook.Entities[entity].Kind == "force")
+                {
+                    TextSpan words = form[0] == 'o' ? draft.Text.SpanOf(t, t + 2) : draft.Text[t].Span;
+                    return new Speaker(entity, words, false);
+                }
             }
-            only = only.IsSomebody ? only : act.Speaker;
         }
-        return only;
+        return Speaker.None;
+    }
+
+    private static bool InQuotation(Draft draft, int token)
+    {
+        foreach (Quotation quotation in draft.Quotations)
+        {
+            if (quotation.OpenToken < token && token < quotation.CloseToken && quotation.Words >= 4)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A force, a ministry, a monitor: who issues statements.</summary>
+    private bool IsIssuer(Speaker speaker) =>
+        speaker.Entity >= 0
+        && codebook.Entities[speaker.Entity] is { Type: EntityType.Actor, Kind: not ("state" or "government") };
+
+    /// <summary>Whether nobody else speaks in the text.</summary>
+    private bool IsAlone(Draft draft, Speaker speaker)
+    {
+        foreach (SpeechAct act in speech.Acts)
+        {
+            bool same =
+                act.Speaker.Entity >= 0 && act.Speaker.Entity == speaker.Entity
+                || act.Speaker.Span.Of(draft.Text.Text) == speaker.Span.Of(draft.Text.Text);
+            if (draft.Sentences[act.Sentence].Role == SentenceRole.Body && !act.IsContinued && !same)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>Called for each sentence in order, before its claims.</summary>
@@ -75,7 +124,32 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
             return [Of(draft, giver, null)];
         }
         Speaker going = GoingOn(draft, frame.Sentence);
-        return going.IsSomebody ? [Of(draft, going, null)] : [];
+        return going.IsSomebody ? [Of(draft, going, null)] : TitleSpeaker(draft.Document.Title);
+    }
+
+    /// <summary>"Press Briefing by X": a transcript is its speaker's. The title is context: the source has no span.</summary>
+    private static Source[] TitleSpeaker(string? title)
+    {
+        if (title is null)
+        {
+            return [];
+        }
+        bool transcript = false;
+        foreach (
+            string kind in (ReadOnlySpan<string>)["briefing", "remarks", "press conference", "statement", "testimony"]
+        )
+        {
+            transcript |= title.Contains(kind, StringComparison.OrdinalIgnoreCase);
+        }
+        int by = title.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (!transcript || by < 0)
+        {
+            return [];
+        }
+        string name = title[(by + 4)..];
+        int stop = name.AsSpan().IndexOfAny(",;(");
+        name = (stop < 0 ? name : name[..stop]).Trim();
+        return name.Length == 0 ? [] : [new Source(null, name, default, null)];
     }
 
     /// <summary>Who says the quotation that the figure stands in, however many sentences it has.</summary>

@@ -200,7 +200,11 @@ internal sealed partial class Speech
             {
                 break;
             }
-            if (chunk.Kind == ChunkKind.Word && i > subject && IsFiniteVerb(chunk))
+            if (
+                chunk.Kind == ChunkKind.Word
+                && i > subject
+                && (IsFiniteVerb(chunk) || ((chunk.Clitics & Clitics.The) == 0 && IsActionNoun(chunk)))
+            )
             {
                 break;
             }
@@ -384,9 +388,12 @@ internal sealed partial class Speech
             (speaker, continued) = (_author.IsSomebody ? _author : _last, true);
         }
         int last = Math.Max(i, stop - 1);
-        if (!speaker.IsSomebody)
+        if (
+            !speaker.IsSomebody
+            || (arabic && speaker.Entity < 0 && !IsNamedOrSpeaker(subject, stop) && !HasTitle(subject, stop))
+        )
         {
-            return last;
+            return last; // «وفق المادة 4», «وفق معلومات دقيقة»: nobody speaks
         }
         if (!continued && !speaker.IsVague)
         {

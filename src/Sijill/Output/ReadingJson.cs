@@ -111,7 +111,10 @@ internal static class ReadingJson
     {
         json.WriteString("id", source.Id);
         json.WriteString("text", source.Text);
-        WriteSpan(json, source.Span, map);
+        if (!source.Span.IsEmpty)
+        {
+            WriteSpan(json, source.Span, map); // a speaker that only the title names has none
+        }
         if (source.Verb is not null)
         {
             json.WriteString("verb", source.Verb);
