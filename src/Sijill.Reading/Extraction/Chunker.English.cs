@@ -10,121 +10,48 @@ internal sealed partial class Chunker
 
     private void ParseEnglish(int i, int end, ref Phrase phrase)
     {
-        int j = i;
-        if (j < end && Is(j, _g.Of))
+        if (!TryLead(i, end, ref phrase, out int j))
         {
-            phrase.IsPartOf = true;
-            j++;
-            if (
-                j + 1 < end
-                && _draft.Text.Form(j) is "them" or "whom" or "these" or "those"
-                && _draft.Words[j + 1].Noun is not null
-            )
-            {
-                j++; // "12 of them women"
-            }
-        }
-        else if (j + 1 < end && MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore)
-        {
-            return; // "22-year-old", "300-odd"
+            return;
         }
         int limit = Math.Min(end, j + LongestEnglishPhrase);
         int firstWord = -1;
         int unknowns = 0;
-        while (j < limit)
+        bool whole = false;
+        while (j < limit && !whole)
         {
             if (_nameAt[j] > 0)
             {
-                firstWord = firstWord < 0 ? j : firstWord;
-                int actor = ActorOf(j);
-                phrase.Actor = actor >= 0 ? actor : phrase.Actor;
-                j = EndOfName(j);
-                if (phrase.NounToken < 0 && actor >= 0)
-                {
-                    Take(ref phrase, firstWord, j);
-                }
-                continue;
+                j = TakeName(j, ref firstWord, ref phrase);
             }
-            if (
-                _amountAt[j] > 0
-                && j + 4 < limit
-                && MarkAt(j + 1) == '-'
-                && _draft.Text.Form(j + 2) is "year"
-                && _draft.Text.Form(j + 4) is "old"
-            )
+            else if (IsAge(j, limit))
             {
-                j += 5; // "a 34-year-old man"
-                continue;
+                j += 5;
             }
-            if (_dateAt[j] > 0 || _amountAt[j] > 0)
+            else if (_dateAt[j] > 0 || _amountAt[j] > 0)
             {
                 break;
             }
-            if (IsQuoteMark(j) || (MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore))
+            else if (IsQuoteMark(j) || (MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore))
             {
                 j++;
-                continue;
             }
-            WordInfo word = _draft.Words[j];
-            if (_draft.Text[j].Kind != TokenKind.Word)
+            else if (_draft.Text[j].Kind != TokenKind.Word)
             {
                 break;
             }
-            if (word.Noun is not null && !IsVerbHere(j, end))
+            else if (_draft.Words[j].Noun is not null && !IsVerbHere(j, end))
             {
                 firstWord = firstWord < 0 ? j : firstWord;
                 phrase.NounToken = j;
                 Take(ref phrase, firstWord, j + 1);
                 j++;
-                if (j >= limit || !ContinuesCompound(ref j, limit, end))
-                {
-                    AfterEnglishNoun(phrase.End, end, ref phrase);
-                    return;
-                }
-                continue;
+                whole = j >= limit || !ContinuesCompound(ref j, limit, end);
             }
-            if (word.NationalityReading is { } nationality)
-            {
-                phrase.Nationality = nationality.Entry.Nationality;
-                firstWord = firstWord < 0 ? j : firstWord;
-                j++;
-                if (phrase.NounToken < 0)
-                {
-                    Take(ref phrase, firstWord, j);
-                }
-                continue;
-            }
-            if (word.Has(_g.Other))
-            {
-                phrase.IsOther = true;
-                j++;
-                phrase.End = j;
-                continue;
-            }
-            bool determiner = word.Has(_g.The) || word.Has(_g.Possessive);
-            if (determiner && (phrase.IsPartOf || firstWord >= 0))
-            {
-                j++;
-                continue;
-            }
-            if (
-                word.Has(_g.And)
-                && firstWord >= 0
-                && j + 2 < limit
-                && _draft.Words[j + 1].Analyses.Length == 0
-                && _draft.Text[j + 1].Kind == TokenKind.Word
-                && _draft.Words[j + 2].Noun is not null
-            )
-            {
-                j += 2; // "oil and gas facilities"
-                continue;
-            }
-            if (word.Has(_g.Stop) || IsVerbHere(j, end) || phrase.NounToken >= 0 || ++unknowns > 4)
+            else if (!TryModifier(ref j, end, limit, ref firstWord, ref unknowns, ref phrase))
             {
                 break;
             }
-            firstWord = firstWord < 0 ? j : firstWord;
-            j++;
         }
         if (phrase.NounToken >= 0)
         {
@@ -135,6 +62,90 @@ internal sealed partial class Chunker
             TakeUnknownNoun(i, end, ref phrase);
         }
     }
+
+    /// <summary>Steps over "of" and "of them"; false where a hyphen glues the number to what follows ("22-year-old", "300-odd").</summary>
+    private bool TryLead(int i, int end, ref Phrase phrase, out int j)
+    {
+        j = i;
+        if (j < end && Is(j, _g.Of))
+        {
+            phrase.IsPartOf = true;
+            j++;
+            bool them = j + 1 < end && _draft.Text.Form(j) is "them" or "whom" or "these" or "those";
+            j += them && _draft.Words[j + 1].Noun is not null ? 1 : 0; // "12 of them women"
+            return true;
+        }
+        return !(j + 1 < end && MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore);
+    }
+
+    private int TakeName(int j, ref int firstWord, ref Phrase phrase)
+    {
+        firstWord = firstWord < 0 ? j : firstWord;
+        int actor = ActorOf(j);
+        phrase.Actor = actor >= 0 ? actor : phrase.Actor;
+        int after = EndOfName(j);
+        if (phrase.NounToken < 0 && actor >= 0)
+        {
+            Take(ref phrase, firstWord, after);
+        }
+        return after;
+    }
+
+    /// <summary>The age of "a 34-year-old man".</summary>
+    private bool IsAge(int j, int limit) =>
+        _amountAt[j] > 0
+        && j + 4 < limit
+        && MarkAt(j + 1) == '-'
+        && _draft.Text.Form(j + 2) is "year"
+        && _draft.Text.Form(j + 4) is "old";
+
+    /// <summary>Steps over one word before the noun: a nationality, "other", a determiner, an adjective; false where none may stand.</summary>
+    private bool TryModifier(ref int j, int end, int limit, ref int firstWord, ref int unknowns, ref Phrase phrase)
+    {
+        WordInfo word = _draft.Words[j];
+        if (word.NationalityReading is { } nationality)
+        {
+            phrase.Nationality = nationality.Entry.Nationality;
+            firstWord = firstWord < 0 ? j : firstWord;
+            j++;
+            if (phrase.NounToken < 0)
+            {
+                Take(ref phrase, firstWord, j);
+            }
+            return true;
+        }
+        if (word.Has(_g.Other))
+        {
+            phrase.IsOther = true;
+            phrase.End = ++j;
+            return true;
+        }
+        if ((word.Has(_g.The) || word.Has(_g.Possessive)) && (phrase.IsPartOf || firstWord >= 0))
+        {
+            j++;
+            return true;
+        }
+        if (
+            word.Has(_g.And)
+            && firstWord >= 0
+            && j + 2 < limit
+            && IsUnknownWord(j + 1)
+            && _draft.Words[j + 2].Noun is not null
+        )
+        {
+            j += 2; // "oil and gas facilities"
+            return true;
+        }
+        if (word.Has(_g.Stop) || IsVerbHere(j, end) || phrase.NounToken >= 0 || ++unknowns > 4)
+        {
+            return false;
+        }
+        firstWord = firstWord < 0 ? j : firstWord;
+        j++;
+        return true;
+    }
+
+    private bool IsUnknownWord(int j) => _draft.Words[j].Analyses.Length == 0 && _draft.Text[j].Kind == TokenKind.Word;
 
     private static void Take(ref Phrase phrase, int firstWord, int end)
     {
