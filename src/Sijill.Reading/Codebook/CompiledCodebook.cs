@@ -24,6 +24,10 @@ public sealed class CompiledCodebook
     /// <summary>All whom and what it names.</summary>
     public required IReadOnlyList<Entity> Entities { get; init; }
 
+    /// <summary>Index of each entity in <see cref="Entities"/>, by its id.</summary>
+    internal IReadOnlyDictionary<string, int> EntityIndex =>
+        field ??= Entities.Index().ToDictionary(static e => e.Item.Id, static e => e.Index, StringComparer.Ordinal);
+
     /// <summary>The names of the entities, as a trie over tokens.</summary>
     public required NameTrie Names { get; init; }
 

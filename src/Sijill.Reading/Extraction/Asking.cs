@@ -159,11 +159,12 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
         }
         TextSpan span = Words(draft, s, draft.Chunks[verb].First);
         string? claim = null;
-        foreach (Claim c in claims)
+        int from = Sorted.EndOf(claims, span.Start - 1, static c => c.Evidence.Start);
+        for (int c = from; c < claims.Count && claims[c].Evidence.Start < span.End; c++)
         {
-            if (span.Contains(c.Evidence) && c.Status is "planned" or "pledged")
+            if (claims[c].Status is "planned" or "pledged")
             {
-                claim = c.Id;
+                claim = claims[c].Id;
                 break;
             }
         }
@@ -176,21 +177,14 @@ internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar
         bool we = (verb > 0 && Has(draft.Chunks[verb - 1], _g.We)) || IsFirstPerson(draft, chunk);
         if (we)
         {
-            foreach (Statement statement in statements)
+            int after = Sorted.EndOf(statements, chunk.Start, static statement => statement.Span.Start);
+            if (
+                after > 0
+                && statements[after - 1].Span.Contains(chunk.Start)
+                && statements[after - 1].Speaker is { } said
+            )
             {
-                if (statement.Span.Contains(chunk.Start) && statement.Speaker is { } speaker)
-                {
-                    int entity = -1;
-                    for (int e = 0; e < codebook.Entities.Count && speaker.Id is not null; e++)
-                    {
-                        if (codebook.Entities[e].Id == speaker.Id)
-                        {
-                            entity = e;
-                            break;
-                        }
-                    }
-                    return new Speaker(entity, speaker.Span, false);
-                }
+                return new Speaker(said.Id is { } id ? codebook.EntityIndex[id] : -1, said.Span, false);
             }
             return speech.Covering(s, verb)?.Speaker ?? Speaker.None;
         }

@@ -240,6 +240,10 @@ internal sealed partial class Chunker
         {
             return;
         }
+        if (of && _nameAt[k] > 0 && ActorOf(k) is >= 0 and var joined && _codebook.Entities[joined].Kind == "coalition")
+        {
+            return; // "the 90th member of the Global Coalition": what is joined, not whose men
+        }
         if (_nameAt[k] > 0 && ActorOf(k) is >= 0 and var actor && (of || _codebook.Entities[actor].Kind != "state"))
         {
             phrase.Actor = phrase.Actor >= 0 ? phrase.Actor : actor;

@@ -67,7 +67,7 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
             }
             if (frame.Rule == "correction" && frame.Origin >= 0 && _byFrame[frame.Origin] is { } wrong)
             {
-                int at = _claims.IndexOf(wrong);
+                int at = _claims.FindLastIndex(claim => ReferenceEquals(claim, wrong));
                 _claims[at] = _byFrame[frame.Origin] = wrong with { CorrectedBy = Anchor(claim), Status = "corrected" };
             }
             _claims.Add(claim);

@@ -26,6 +26,15 @@ internal sealed class Draft
     public readonly List<PatternMatch> Matches = [];
     public readonly List<Capture> Captures = [];
 
+    /// <summary>Whom a name of several stands for in this text, by its meaning, once it was asked.</summary>
+    public readonly Dictionary<int, int> Choices = [];
+
+    /// <summary>Whether <see cref="NamesByKind"/> is filled.</summary>
+    public bool KindsAreKnown { get; set; }
+
+    /// <summary>For each kind of actor the names of such actors, in order.</summary>
+    public readonly Dictionary<string, List<int>> NamesByKind = new(StringComparer.Ordinal);
+
     /// <summary>For each sentence its first chunk; one more at the end.</summary>
     public readonly List<int> FirstChunk = [];
 
@@ -51,6 +60,9 @@ internal sealed class Draft
         Frames.Clear();
         Matches.Clear();
         Captures.Clear();
+        Choices.Clear();
+        NamesByKind.Clear();
+        KindsAreKnown = false;
         FirstChunk.Clear();
         FirstFrame.Clear();
     }
@@ -62,6 +74,16 @@ internal sealed class Draft
     /// <summary>The frames of a sentence.</summary>
     public Span<Frame> FramesOf(int sentence) =>
         CollectionsMarshal.AsSpan(Frames)[FirstFrame[sentence]..FirstFrame[sentence + 1]];
+
+    /// <summary>The quotation that a token stands in, its marks apart; null outside of all.</summary>
+    public Quotation? QuotationAround(int token)
+    {
+        int after = Sorted.EndOf(Quotations, token - 1, static q => q.OpenToken);
+        return after > 0 && token < Quotations[after - 1].CloseToken ? Quotations[after - 1] : null;
+    }
+
+    /// <summary>Index of the first name that starts at a token or after it; as many as there are names where none does.</summary>
+    public int FirstNameFrom(int token) => Sorted.EndOf(Names, token - 1, static n => n.FirstToken);
 
     /// <summary>Where a chunk stands, without the clitics before it.</summary>
     public TextSpan SpanOf(in Chunk chunk) => new(chunk.Start, Text[chunk.End - 1].End);

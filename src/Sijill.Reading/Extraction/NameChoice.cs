@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sijill.Reading.Codebook;
 using Sijill.Reading.Names;
 
@@ -8,6 +9,40 @@ internal static class NameChoice
 {
     /// <summary>Index of the entity, or -1.</summary>
     public static int Choose(CompiledCodebook codebook, Draft draft, int meaning)
+    {
+        if (!draft.Choices.TryGetValue(meaning, out int entity))
+        {
+            draft.Choices[meaning] = entity = Find(codebook, draft, meaning);
+        }
+        return entity;
+    }
+
+    /// <summary>Index of the last name before a token that stands for an actor of a kind; else, if asked, of the first one after it; else -1.</summary>
+    public static int LastOfKind(CompiledCodebook codebook, Draft draft, string kind, int token, bool orFirst)
+    {
+        if (!draft.KindsAreKnown)
+        {
+            draft.KindsAreKnown = true;
+            for (int n = 0; n < draft.Names.Count; n++)
+            {
+                if (ChooseActor(codebook, draft, draft.Names[n].Meaning) is >= 0 and var entity)
+                {
+                    string its = codebook.Entities[entity].Kind;
+                    (CollectionsMarshal.GetValueRefOrAddDefault(draft.NamesByKind, its, out _) ??= []).Add(n);
+                }
+            }
+        }
+        if (!draft.NamesByKind.TryGetValue(kind, out List<int>? names))
+        {
+            return -1;
+        }
+        int after = Sorted.EndOf(names, draft.FirstNameFrom(token) - 1, static n => n);
+        return after > 0 ? names[after - 1]
+            : orFirst ? names[0]
+            : -1;
+    }
+
+    private static int Find(CompiledCodebook codebook, Draft draft, int meaning)
     {
         NameMeaning choice = codebook.Names.Meanings[meaning];
         DateOnly? day = draft.Document.Published;

@@ -12,7 +12,6 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     private const int ReachOfMoves = 16;
 
     private readonly Grammar _g = grammar;
-    private readonly Dictionary<string, int> _byId = IndexOf(codebook);
     private readonly List<ClaimPlace> _found = [];
     private int _datelineAsked = -1;
     private int _datelineEnd;
@@ -145,7 +144,11 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             var same = new List<ClaimPlace>();
             foreach (ClaimPlace place in places)
             {
-                if (place.Id is { } id && _byId.TryGetValue(id, out int index) && codebook.Entities[index].Kind == kind)
+                if (
+                    place.Id is { } id
+                    && codebook.EntityIndex.TryGetValue(id, out int index)
+                    && codebook.Entities[index].Kind == kind
+                )
                 {
                     same.Add(place);
                 }
@@ -412,7 +415,7 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             {
                 return e;
             }
-            if (e.Place is { } place && _byId.TryGetValue(place, out int index))
+            if (e.Place is { } place && codebook.EntityIndex.TryGetValue(place, out int index))
             {
                 state = codebook.Entities[index];
             }
@@ -508,7 +511,10 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
     {
         for (int depth = 0; depth < 6; depth++)
         {
-            if (!_byId.TryGetValue(id, out int index) || codebook.Entities[index].Parent is not { } parent)
+            if (
+                !codebook.EntityIndex.TryGetValue(id, out int index)
+                || codebook.Entities[index].Parent is not { } parent
+            )
             {
                 return false;
             }
@@ -553,16 +559,6 @@ internal sealed class Places(CompiledCodebook codebook, SymbolSets sets, Grammar
             copy[i] = places[i] with { Via = Via.Context };
         }
         return copy;
-    }
-
-    private static Dictionary<string, int> IndexOf(CompiledCodebook codebook)
-    {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < codebook.Entities.Count; i++)
-        {
-            index[codebook.Entities[i].Id] = i;
-        }
-        return index;
     }
 
     private bool Has(in Chunk chunk, int symbol) => symbol >= 0 && sets.Has(chunk.Set, symbol);

@@ -47,26 +47,8 @@ internal sealed class Quoting(CompiledCodebook codebook, SymbolSets sets, Gramma
 
     private static int SentenceAt(Draft draft, int token)
     {
-        int lo = 0;
-        int hi = draft.Sentences.Count - 1;
-        while (lo <= hi)
-        {
-            int mid = (lo + hi) / 2;
-            Sentence s = draft.Sentences[mid];
-            if (token < s.FirstToken)
-            {
-                hi = mid - 1;
-            }
-            else if (token >= s.EndToken)
-            {
-                lo = mid + 1;
-            }
-            else
-            {
-                return mid;
-            }
-        }
-        return -1;
+        int sentence = Sorted.EndOf(draft.Sentences, token, static s => s.FirstToken) - 1;
+        return sentence >= 0 && token < draft.Sentences[sentence].EndToken ? sentence : -1;
     }
 
     /// <summary>The speaker of the nearest word of saying: in the quotation's sentence, or in the one where it closes.</summary>
@@ -75,10 +57,14 @@ internal sealed class Quoting(CompiledCodebook codebook, SymbolSets sets, Gramma
         int closing = SentenceAt(draft, Math.Min(quotation.CloseToken, draft.Text.Count - 1));
         SpeechAct? best = null;
         int bestDistance = int.MaxValue;
-        foreach (SpeechAct act in speech.Acts)
+        int from = speech.EndOfActs(sentence - 1);
+        int to = speech.EndOfActs(closing);
+        for (int a = from; a < to; a++)
         {
+            SpeechAct act = speech.Acts[a];
             if (act.Sentence != sentence && act.Sentence != closing)
             {
+                a = speech.EndOfActs(closing - 1) - 1; // what lies between speaks inside the quotation
                 continue;
             }
             int verb = draft.Chunks[act.Verb].First;
@@ -113,14 +99,8 @@ internal sealed class Quoting(CompiledCodebook codebook, SymbolSets sets, Gramma
 
     private Speaker LastActBefore(int sentence)
     {
-        for (int a = speech.Acts.Count - 1; a >= 0; a--)
-        {
-            if (speech.Acts[a].Sentence < sentence && speech.Acts[a].Sentence >= sentence - 2)
-            {
-                return speech.Acts[a].Speaker;
-            }
-        }
-        return Speaker.None;
+        int a = speech.EndOfActs(sentence - 1) - 1;
+        return a >= 0 && speech.Acts[a].Sentence >= sentence - 2 ? speech.Acts[a].Speaker : Speaker.None;
     }
 
     /// <summary>"X urged partners to “empty the camps …”": who asks is who speaks.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Sijill.Reading.Amounts;
 using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
@@ -8,6 +9,8 @@ namespace Sijill.Reading.Extraction;
 /// <summary>Puts the wordings of one fact together (a headline and the body that repeats it), and gives each claim its id.</summary>
 internal static class Repeats
 {
+    private const int MostCompared = 64;
+
     public static IReadOnlyList<Claim> Merge(List<Claim> claims, Draft draft)
     {
         claims.Sort(
@@ -19,25 +22,43 @@ internal static class Repeats
         int bodyStart = BodyStart(draft);
         int leadEnd = LeadEnd(draft);
         var kept = new List<Claim>();
-        for (int i = 0; i < claims.Count; i++)
+        var wordings = new List<List<TextSpan>>();
+        var byFigure = new Dictionary<(string, string, string, string, Bounds?), List<int>>();
+        foreach (Claim claim in claims)
         {
-            Claim claim = claims[i];
-            int same = kept.FindIndex(k => IsSame(k, claim, bodyStart, leadEnd));
+            (string, string, string, string, Bounds?) figure = (
+                claim.Indicator,
+                claim.Kind,
+                claim.Unit,
+                claim.Measure,
+                claim.Value?.Bounds
+            );
+            if (!byFigure.TryGetValue(figure, out List<int>? equal))
+            {
+                byFigure[figure] = equal = [];
+            }
+            int same = FirstSame(kept, equal, claim, bodyStart, leadEnd);
             if (same < 0)
             {
+                equal.Add(kept.Count);
                 kept.Add(claim);
+                wordings.Add([]);
                 continue;
             }
             // The body tells more than the headline: its claim stays, the headline becomes another wording.
             bool fromHeadline = kept[same].Evidence.Start < bodyStart && claim.Evidence.Start >= bodyStart;
             Claim stays = fromHeadline ? claim : kept[same];
             Claim goes = fromHeadline ? kept[same] : claim;
+            wordings[same].Add(goes.Evidence);
             kept[same] = stays with
             {
-                Also = [.. stays.Also, .. goes.Also, goes.Evidence],
                 Attribution = stays.Attribution.Count > 0 ? stays.Attribution : goes.Attribution,
                 Places = fromHeadline || stays.Places.Count > 0 ? stays.Places : goes.Places,
             };
+        }
+        for (int i = 0; i < kept.Count; i++)
+        {
+            kept[i] = wordings[i].Count == 0 ? kept[i] : kept[i] with { Also = wordings[i] };
         }
         kept.Sort(
             static (a, b) =>
@@ -60,16 +81,22 @@ internal static class Repeats
         return int.MaxValue;
     }
 
+    /// <summary>The first kept claim of the same figure that is the same fact; of very many equal figures (a table) only the last ones are compared.</summary>
+    private static int FirstSame(List<Claim> kept, List<int> equal, Claim claim, int bodyStart, int leadEnd)
+    {
+        for (int i = Math.Max(0, equal.Count - MostCompared); i < equal.Count; i++)
+        {
+            if (IsSame(kept[equal[i]], claim, bodyStart, leadEnd))
+            {
+                return equal[i];
+            }
+        }
+        return -1;
+    }
+
     private static bool IsSame(Claim a, Claim b, int bodyStart, int leadEnd)
     {
-        if (
-            a.Indicator != b.Indicator
-            || a.Kind != b.Kind
-            || a.Unit != b.Unit
-            || a.Value?.Bounds != b.Value?.Bounds
-            || a.Measure != b.Measure
-            || a.Status != b.Status && a.Status != "reported"
-        )
+        if (a.Status != b.Status && a.Status != "reported")
         {
             return false;
         }
@@ -149,20 +176,19 @@ internal static class Repeats
             );
             named[i] = c with { Id = Convert.ToHexStringLower(hash.AsSpan(0, 8)) };
         }
+        var byStart = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Claim claim in named)
+        {
+            byStart.TryAdd(claim.Evidence.Start.ToString(CultureInfo.InvariantCulture), claim.Id);
+        }
         for (int i = 0; i < named.Length; i++)
         {
             named[i] = named[i] with
             {
-                PartOf = IdAt(named, named[i].PartOf),
-                CorrectedBy = IdAt(named, named[i].CorrectedBy),
+                PartOf = named[i].PartOf is { } whole ? byStart.GetValueOrDefault(whole) : null,
+                CorrectedBy = named[i].CorrectedBy is { } right ? byStart.GetValueOrDefault(right) : null,
             };
         }
         return named;
     }
-
-    /// <summary>The id of the claim whose evidence starts there, or null.</summary>
-    private static string? IdAt(Claim[] claims, string? start) =>
-        start is null
-            ? null
-            : Array.Find(claims, c => c.Evidence.Start.ToString(CultureInfo.InvariantCulture) == start)?.Id;
 }

@@ -43,9 +43,9 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
         {
             ReadOnlySpan<char> form = draft.Text.Form(t);
             bool ours =
-                form is "قواتنا" or "لقواتنا" or "بقواتنا" or "وقواتنا" or "قواتنا"
+                form is "قواتنا" or "لقواتنا" or "بقواتنا" or "وقواتنا"
                 || (form is "our" && t + 1 < draft.Text.Count && draft.Text.Form(t + 1) is "forces");
-            if (!ours || InQuotation(draft, t))
+            if (!ours || draft.QuotationAround(t) is { Words: >= 4 })
             {
                 continue;
             }
@@ -58,20 +58,9 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
                     return new Speaker(entity, words, false);
                 }
             }
+            break;
         }
         return Speaker.None;
-    }
-
-    private static bool InQuotation(Draft draft, int token)
-    {
-        foreach (Quotation quotation in draft.Quotations)
-        {
-            if (quotation.OpenToken < token && token < quotation.CloseToken && quotation.Words >= 4)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>A force, a ministry, a monitor: who issues statements.</summary>
@@ -156,14 +145,8 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
     private Source? Quoted(Draft draft, in Frame frame)
     {
         int start = draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head].Start;
-        foreach (Statement statement in _statements)
-        {
-            if (statement.Span.Contains(start))
-            {
-                return statement.Speaker;
-            }
-        }
-        return null;
+        int after = Sorted.EndOf(_statements, start, static statement => statement.Span.Start);
+        return after > 0 && _statements[after - 1].Span.Contains(start) ? _statements[after - 1].Speaker : null;
     }
 
     /// <summary>The speaker of the sentence before in the same paragraph, where this one names nobody.</summary>
@@ -173,15 +156,10 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
         {
             return _going;
         }
-        for (int a = speech.Acts.Count - 1; a >= 0; a--)
-        {
-            SpeechAct act = speech.Acts[a];
-            if (act.Sentence < sentence && draft.Sentences[act.Sentence].Line == draft.Sentences[sentence].Line)
-            {
-                return act.Speaker;
-            }
-        }
-        return _only;
+        int a = speech.EndOfActs(sentence - 1) - 1;
+        return a >= 0 && draft.Sentences[speech.Acts[a].Sentence].Line == draft.Sentences[sentence].Line
+            ? speech.Acts[a].Speaker
+            : _only;
     }
 
     public Source Of(Draft draft, Speaker speaker, string? verb) =>

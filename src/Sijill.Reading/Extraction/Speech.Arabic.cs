@@ -1,5 +1,4 @@
 using Sijill.Reading.Codebook;
-using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
 
@@ -238,17 +237,8 @@ internal sealed partial class Speech
         return true;
     }
 
-    private bool OpensLongQuotation(int token)
-    {
-        foreach (Quotation quotation in _draft.Quotations)
-        {
-            if (quotation.OpenToken == token)
-            {
-                return quotation.Words >= 4;
-            }
-        }
-        return false;
-    }
+    private bool OpensLongQuotation(int token) =>
+        _draft.QuotationAround(token + 1) is { Words: >= 4 } quotation && quotation.OpenToken == token;
 
     /// <summary>«البيان», «المصدر», «التقرير»: whoever spoke before.</summary>
     private bool IsAnaphor(int subject, int stop)

@@ -69,10 +69,10 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     public SpeechAct? Covering(int sentence, int chunk)
     {
         SpeechAct? best = null;
-        for (int a = _acts.Count - 1; a >= 0 && _acts[a].Sentence >= sentence; a--)
+        for (int a = EndOfActs(sentence) - 1; a >= 0 && _acts[a].Sentence == sentence; a--)
         {
             SpeechAct act = _acts[a];
-            if (act.Sentence != sentence || chunk < act.From || chunk >= act.To || !act.Speaker.IsSomebody)
+            if (chunk < act.From || chunk >= act.To || !act.Speaker.IsSomebody)
             {
                 continue;
             }
@@ -87,6 +87,9 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         }
         return best;
     }
+
+    /// <summary>Index after the last act of a sentence and of all before it.</summary>
+    public int EndOfActs(int sentence) => Sorted.EndOf(_acts, sentence, static act => act.Sentence);
 
     private void Close(int before, int first, int end)
     {
@@ -155,21 +158,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         }
     }
 
-    private bool InsideQuotation(int token)
-    {
-        foreach (Quotation quotation in CollectionsMarshal.AsSpan(_draft.Quotations))
-        {
-            if (quotation.OpenToken < token && token < quotation.CloseToken && quotation.Words >= 4)
-            {
-                return true;
-            }
-            if (quotation.OpenToken > token)
-            {
-                break;
-            }
-        }
-        return false;
-    }
+    private bool InsideQuotation(int token) => _draft.QuotationAround(token) is { Words: >= 4 };
 
     private bool IsArabicSentence(int first, int end)
     {
@@ -249,12 +238,8 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         {
             vague |= Is(t, _g.VagueSource);
         }
-        for (int n = _draft.Names.Count - 1; n >= 0 && _draft.Names[n].EndToken > firstToken; n--)
+        for (int n = _draft.FirstNameFrom(endToken) - 1; n >= 0 && _draft.Names[n].FirstToken >= firstToken; n--)
         {
-            if (_draft.Names[n].FirstToken < firstToken || _draft.Names[n].FirstToken >= endToken)
-            {
-                continue;
-            }
             int candidate = SpeakerEntity(_draft.Names[n].Meaning);
             if (
                 candidate >= 0
@@ -288,12 +273,10 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     private int StartWithoutClitics(int token)
     {
         ref readonly Token t = ref _draft.Text[token];
-        for (int n = _draft.Names.Count - 1; n >= 0 && _draft.Names[n].FirstToken >= token; n--)
+        int n = _draft.FirstNameFrom(token);
+        if (n < _draft.Names.Count && _draft.Names[n].FirstToken == token)
         {
-            if (_draft.Names[n].FirstToken == token)
-            {
-                return _draft.Names[n].Span.Start;
-            }
+            return _draft.Names[n].Span.Start;
         }
         if (t.IsArabic && _draft.Words[token].Analyses is { Length: > 0 } analyses)
         {

@@ -123,22 +123,15 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
     private Target? LastOfKind(Draft draft, in Frame frame, string kind)
     {
         int token = draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head].First;
-        for (int n = draft.Names.Count - 1; n >= 0; n--)
+        int n = NameChoice.LastOfKind(codebook, draft, kind, token, orFirst: false);
+        if (n < 0)
         {
-            Names.NameMatch name = draft.Names[n];
-            int entity = NameChoice.ChooseActor(codebook, draft, name.Meaning);
-            if (name.FirstToken < token && entity >= 0 && codebook.Entities[entity].Kind == kind)
-            {
-                return new Target(
-                    codebook.Entities[entity].Id,
-                    null,
-                    name.Span.Of(draft.Text.Text),
-                    name.Span,
-                    Via.Context
-                );
-            }
+            return null;
         }
-        return null;
+        Names.NameMatch name = draft.Names[n];
+        int entity = NameChoice.ChooseActor(codebook, draft, name.Meaning);
+        TextSpan span = name.Span;
+        return new Target(codebook.Entities[entity].Id, null, span.Of(draft.Text.Text), span, Via.Context);
     }
 
     private Entity? StateBefore(Draft draft, in Frame frame)
@@ -161,22 +154,8 @@ internal sealed class Targets(CompiledCodebook codebook, SymbolSets sets, Gramma
     private Entity? LastGroup(Draft draft, in Frame frame)
     {
         int token = draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head].First;
-        Entity? first = null;
-        Entity? last = null;
-        foreach (Names.NameMatch name in draft.Names)
-        {
-            int entity = NameChoice.ChooseActor(codebook, draft, name.Meaning);
-            if (entity < 0 || codebook.Entities[entity].Kind != "armed-group")
-            {
-                continue;
-            }
-            first ??= codebook.Entities[entity];
-            if (name.FirstToken < token)
-            {
-                last = codebook.Entities[entity];
-            }
-        }
-        return last ?? first;
+        int n = NameChoice.LastOfKind(codebook, draft, "armed-group", token, orFirst: true);
+        return n < 0 ? null : codebook.Entities[NameChoice.ChooseActor(codebook, draft, draft.Names[n].Meaning)];
     }
 
     /// <summary>An armed group within five chunks after the persons, in the same clause.</summary>

@@ -45,6 +45,10 @@ public static class Sentences
         "km",
     ]);
 
+    // A run of words without an end is cut: at a comma when it is long, anywhere when it is very long, so that no work inside a sentence grows with the text.
+    private const int Long = 320;
+    private const int VeryLong = 512;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsBySpan =
         Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -65,7 +69,7 @@ public static class Sentences
                 start = ++i;
                 line++;
             }
-            else if (EndsSentence(text, i))
+            else if (EndsSentence(text, i) || IsTooLong(text, start, i))
             {
                 i = AfterClosers(text, i + 1);
                 Add(sentences, start, i, line);
@@ -86,6 +90,14 @@ public static class Sentences
             sentences.Add(new Sentence(start, end, line, SentenceRole.Body));
         }
     }
+
+    private static bool IsTooLong(TokenizedText text, int start, int i) =>
+        i - start >= VeryLong
+        || (
+            i - start >= Long
+            && text[i].Kind == TokenKind.Punctuation
+            && text.Text[text[i].Start] is ',' or '،' or ';' or '؛'
+        );
 
     private static bool EndsSentence(TokenizedText text, int i)
     {

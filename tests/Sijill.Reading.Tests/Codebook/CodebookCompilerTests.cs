@@ -135,6 +135,15 @@ public sealed class CodebookCompilerTests
         Assert.All(book.Entities, e => Assert.Same(e, book.Entities[e.Index]));
     }
 
+    [Theory]
+    [InlineData("ى", "ون")]
+    [InlineData("ة", "ات")]
+    [InlineData("ء", "ون")]
+    [InlineData("ـ", "ون")]
+    [InlineData("ّ", "ات")]
+    public void AWordOfOneLetter_TakesNoEnding(string one, string many) =>
+        MustNotCrash($"nouns: [{{id: n, unit: people, ar: {{one: {one}, many: [{many}]}}}}]\n");
+
     [Fact]
     public void AnyText_CompilesOrThrowsACodebookException()
     {
@@ -199,6 +208,7 @@ public sealed class CodebookCompilerTests
             "2024-12-08",
             "ﷺ",
             "'s",
+            "ـ",
         ];
         Gen.Int[0, pieces.Length - 1]
             .Array[0, 24]

@@ -33,13 +33,16 @@ internal static class ArabicNoun
     public static void AddPlural(string? singular, string plural, List<WordForm> forms)
     {
         plural = ArabicSpelling.WithoutMarks(plural);
+        string stem = singular is null ? "" : ArabicSpelling.WithoutMarks(singular);
         switch (plural)
         {
-            case SoundMasculine when singular is not null:
-                AddSoundMasculine(ArabicSpelling.WithoutMarks(singular), forms);
+            case SoundMasculine or SoundFeminine when stem.Length == 1:
+                break; // one letter is no word that bends
+            case SoundMasculine when stem.Length > 1:
+                AddSoundMasculine(stem, forms);
                 break;
-            case SoundFeminine when singular is not null:
-                AddSoundFeminine(ArabicSpelling.WithoutMarks(singular), forms);
+            case SoundFeminine when stem.Length > 1:
+                AddSoundFeminine(stem, forms);
                 break;
             default:
                 AddWritten(plural, forms);

@@ -20,17 +20,19 @@ internal static class ArabicSpelling
         return new string(letters[..n]);
     }
 
-    /// <summary>Whether all are letters of Arabic script.</summary>
+    /// <summary>Whether all are letters of Arabic script or their marks, and one at least is a letter.</summary>
     public static bool IsWord(string text)
     {
+        bool letters = false;
         foreach (char c in text)
         {
             if (!Folding.IsArabicLetter(c) && !Folding.IsDropped(c))
             {
                 return false;
             }
+            letters |= Folding.IsArabicLetter(c) && !Folding.IsDropped(c);
         }
-        return text.Length > 0;
+        return letters;
     }
 
     /// <summary>The spellings of a stem before an ending that begins with a vowel: a final hamza changes its seat (بدأوا، بدؤوا).</summary>
