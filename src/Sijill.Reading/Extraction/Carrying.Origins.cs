@@ -1,7 +1,3 @@
-using Sijill.Reading.Amounts;
-using Sijill.Reading.Automaton;
-using Sijill.Reading.Codebook;
-
 namespace Sijill.Reading.Extraction;
 
 // From which frame an amount may take its indicator.

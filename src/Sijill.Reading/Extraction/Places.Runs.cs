@@ -1,4 +1,3 @@
-using Sijill.Reading.Codebook;
 using Sijill.Reading.Text;
 
 namespace Sijill.Reading.Extraction;
