@@ -131,8 +131,13 @@ internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, G
     private static string Anchor(Claim claim) =>
         claim.Evidence.Start.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The value; none where the text gives none, or where the indicator counts nothing: how many protested is no number of protests.</summary>
     private ClaimValue? Value(Draft draft, in Frame frame)
     {
+        if (codebook.Indicators[frame.Indicator].Unit == "none")
+        {
+            return null;
+        }
         if (frame.Amount < 0)
         {
             if (frame.Value < 0)

@@ -195,6 +195,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
             is not (
                 "actor"
                 or "place"
+                or "person"
                 or "outlet"
                 or "date"
                 or "target"
@@ -271,7 +272,9 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 }
                 bool sameAmount = frame.Amount >= 0 && frames[k].Amount == frame.Amount;
                 bool sameHead =
-                    frame.Amount < 0 && frames[k].Indicator == frame.Indicator && frames[k].Head == frame.Head;
+                    (frame.Amount < 0 || codebook.Indicators[frame.Indicator].Unit == "none")
+                    && frames[k].Indicator == frame.Indicator
+                    && frames[k].Head == frame.Head;
                 if (sameAmount || sameHead)
                 {
                     frame.Won = false;
