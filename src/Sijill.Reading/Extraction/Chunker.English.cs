@@ -227,6 +227,10 @@ internal sealed partial class Chunker
             k++;
         }
         bool of = k < end && Is(k, _g.Of);
+        if (of && phrase.NounToken >= 0 && _draft.Words[phrase.NounToken].Noun is { Unit: "none" })
+        {
+            return; // "the number of US troops": what it is the number of stands for itself
+        }
         if (!of && !(k < end && (Is(k, _g.From) || Is(k, _g.To) || Is(k, _g.With)) && k + 1 < end))
         {
             return;
@@ -250,13 +254,17 @@ internal sealed partial class Chunker
             phrase.End = EndOfName(k);
             return;
         }
-        if (!of)
+        if (!of || (phrase.NounToken >= 0 && _draft.Words[phrase.NounToken].Noun is { Unit: "attacks" }))
         {
-            return;
+            return; // "the killing of three soldiers": who was killed, not a group
         }
         // "members of the security forces": the second noun names the group.
         for (int n = k; n < end && n < k + 4 && _draft.Text[n].Kind == TokenKind.Word && !Is(n, _g.Stop); n++)
         {
+            if (_amountAt[n] > 0)
+            {
+                return; // "the bodies of three militants"
+            }
             if (_nameAt[n] > 0)
             {
                 phrase.Actor = phrase.Actor >= 0 ? phrase.Actor : ActorOf(n);
@@ -264,7 +272,7 @@ internal sealed partial class Chunker
             if (_draft.Words[n].Noun is { } group && !IsVerbHere(n, end))
             {
                 phrase.End = n + 1;
-                if (_draft.Words[phrase.NounToken].Noun is { Group: null or "members" } && group.Unit == "people")
+                if (_draft.Words[phrase.NounToken].Noun is { Unit: "people", Group: null or "members" } && group.Unit == "people")
                 {
                     phrase.NounToken = n;
                 }
