@@ -49,6 +49,22 @@ internal static class CheckMessages
             "Remove it from one of the two."
         );
 
+    public static Message NoCounterExample(string pattern) =>
+        new(
+            "no-counter-example",
+            $"The pattern '{pattern}' has no text that it must not match.",
+            "Add one under 'not:' that looks alike and says something else.",
+            IsWarning: true
+        );
+
+    public static Message ExampleWithoutClaims(string given) =>
+        new(
+            "example-without-claims",
+            "The example does not say which claims it gives.",
+            given.Length == 0 ? "It gives nothing." : $"It gives: {given}. Write that under 'claims:' if it is right.",
+            IsWarning: true
+        );
+
     public static string LostTo(string winner) =>
         $"In its first example '{winner}' wins. Compare the two: the longer match with the smaller gap wins.";
 

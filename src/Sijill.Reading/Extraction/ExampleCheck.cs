@@ -34,6 +34,14 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
             {
                 Compare(pattern, example, claims);
             }
+            else
+            {
+                Report(example, CheckMessages.ExampleWithoutClaims(Written(claims)));
+            }
+        }
+        if (pattern.Examples.Count > 0 && pattern.CounterExamples.Count == 0)
+        {
+            Report(pattern.Examples[0], CheckMessages.NoCounterExample(pattern.Id));
         }
         if (!wins && pattern.Examples.Count > 0)
         {
@@ -130,8 +138,7 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
             );
             if (rival is null)
             {
-                string given = string.Join(", ", claims.Select(ExampleClaim.Write));
-                Report(example, CheckMessages.ClaimMissing(written, given));
+                Report(example, CheckMessages.ClaimMissing(written, Written(claims)));
                 continue;
             }
             left.Remove(rival);
@@ -176,6 +183,8 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
     private static bool IsOf(Claim claim, Pattern pattern) =>
         claim.Pattern.StartsWith(pattern.Id, StringComparison.Ordinal)
         && (claim.Pattern.Length == pattern.Id.Length || claim.Pattern[pattern.Id.Length] == '+');
+
+    private static string Written(IReadOnlyList<Claim> claims) => string.Join(", ", claims.Select(ExampleClaim.Write));
 
     private static bool SameClaims(PatternExample a, PatternExample b) =>
         a

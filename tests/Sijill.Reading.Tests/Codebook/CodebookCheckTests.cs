@@ -75,7 +75,7 @@ public sealed class CodebookCheckTests
                 examples: [{text: "Divers rescued 12 people. Later they rescued 3 people.", claims: [rescued 12 people]}]
             """
         );
-        Diagnostic finding = Assert.Single(report.Findings);
+        Diagnostic finding = Assert.Single(report.Findings, f => f.Code != "no-counter-example");
         Assert.Equal(("example-extra", true), (finding.Code, finding.IsWarning));
         Assert.Contains("rescued 3 people", finding.Message, StringComparison.Ordinal);
         Assert.True(report.IsSound);
@@ -112,6 +112,46 @@ public sealed class CodebookCheckTests
             """
         );
         Assert.Equal("wins-no-example 14:23", Said(report));
+    }
+
+    [Fact]
+    public void PatternWithoutCounterExample_IsWarnedOf()
+    {
+        CodebookCheckReport report = Check(
+            """
+            patterns:
+              - id: rescued/en/active
+                language: en
+                indicator: rescued
+                match: "<@rescue> {people}"
+                examples: [{text: "Divers rescued 12 people on Monday.", claims: [rescued 12 people]}]
+            """
+        );
+        Diagnostic finding = Assert.Single(report.Findings);
+        Assert.Equal(
+            ("no-counter-example", 14, 23, true),
+            (finding.Code, finding.Line, finding.Column, finding.IsWarning)
+        );
+        Assert.True(report.IsSound);
+    }
+
+    [Fact]
+    public void ExampleThatDoesNotSayWhatItGives_IsWarnedOf_WithWhatItGives()
+    {
+        CodebookCheckReport report = Check(
+            """
+            patterns:
+              - id: rescued/en/active
+                language: en
+                indicator: rescued
+                match: "<@rescue> {people}"
+                examples: ["Divers rescued 12 people on Monday."]
+                not: ["Divers saved 12 people on Monday."]
+            """
+        );
+        Diagnostic finding = Assert.Single(report.Findings);
+        Assert.Equal(("example-without-claims", true), (finding.Code, finding.IsWarning));
+        Assert.Equal("It gives: rescued 12 people. Write that under 'claims:' if it is right.", finding.Hint);
     }
 
     [Fact]
@@ -175,5 +215,5 @@ public sealed class CodebookCheckTests
         CodebookCheck.Run(CodebookCompiler.Compile([new CodebookSource("test.yaml", Vocabulary + patterns)]));
 
     private static string Said(CodebookCheckReport report) =>
-        string.Join("; ", report.Findings.Select(f => $"{f.Code} {f.Line}:{f.Column}"));
+        string.Join("; ", report.Findings.Where(f => !f.IsWarning).Select(f => $"{f.Code} {f.Line}:{f.Column}"));
 }
