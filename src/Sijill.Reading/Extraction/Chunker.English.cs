@@ -272,7 +272,10 @@ internal sealed partial class Chunker
             if (_draft.Words[n].Noun is { } group && !IsVerbHere(n, end))
             {
                 phrase.End = n + 1;
-                if (_draft.Words[phrase.NounToken].Noun is { Unit: "people", Group: null or "members" } && group.Unit == "people")
+                if (
+                    _draft.Words[phrase.NounToken].Noun is { Unit: "people", Group: null or "members" }
+                    && group.Unit == "people"
+                )
                 {
                     phrase.NounToken = n;
                 }

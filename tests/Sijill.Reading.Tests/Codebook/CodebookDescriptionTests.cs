@@ -14,7 +14,7 @@ public sealed class CodebookDescriptionTests
         Assert.Equal("floods", listing.Id);
         IndicatorListing rescued = listing.Indicators.Single(i => i.Indicator.Id == "rescued");
         Assert.Equal((2, 1), (rescued.Patterns["en"], rescued.Patterns["ar"]));
-        Assert.Equal((4, 1), (rescued.Examples, rescued.CounterExamples));
+        Assert.Equal((4, 3), (rescued.Examples, rescued.CounterExamples));
         Assert.Contains(new EntityListing(EntityType.Place, "city", 1), listing.Entities);
         Assert.Contains(listing.Nouns, noun => noun.Unit == "families");
     }

@@ -9,6 +9,8 @@ internal static class CounterIsis
 {
     private static readonly Lazy<CompiledCodebook> Compiled = new(Compile);
 
+    public static CompiledCodebook Codebook => Compiled.Value;
+
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
