@@ -1,4 +1,3 @@
-using Sijill.Reading.Codebook;
 using Sijill.Reading.Extraction;
 using Sijill.Reading.Tests.Extraction;
 using Xunit;
