@@ -14,11 +14,11 @@ internal static class CommandLine
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (ParseError error in parsed.Errors)
+            foreach (string message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
             {
-                await Console.Error.WriteLineAsync($"sijill: {error.Message}").ConfigureAwait(false);
+                await SayAsync(message).ConfigureAwait(false);
             }
-            await Console.Error.WriteLineAsync("Try 'sijill --help'.").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"Try '{NameOf(parsed.CommandResult)} --help'.").ConfigureAwait(false);
             return ExitCode.Usage;
         }
         using var stop = new CancellationTokenSource();
@@ -29,33 +29,49 @@ internal static class CommandLine
         };
         try
         {
-            return await parsed
-                .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token)
-                .ConfigureAwait(false);
+            // Signals are handled here alone: the library's own handler would end the process behind our back.
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(configuration, stop.Token).ConfigureAwait(false);
         }
-        catch (CodebookException problem)
+        catch (Exception problem)
         {
-            DiagnosticText.Write(Console.Error, problem.Diagnostics);
-            return ExitCode.Codebook;
+            return await TellAsync(problem).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+    }
+
+    private static async Task<int> TellAsync(Exception problem)
+    {
+        switch (problem)
         {
-            await Console.Error.WriteLineAsync("sijill: stopped.").ConfigureAwait(false);
-            return ExitCode.SomeFailed;
+            case CodebookException codebook:
+                DiagnosticText.Write(Console.Error, codebook.Diagnostics);
+                return ExitCode.Codebook;
+            case OperationCanceledException:
+                await SayAsync("stopped.").ConfigureAwait(false);
+                return ExitCode.Stopped;
+            case IOException io when ClosedPipe.Is(io):
+                return ExitCode.Done; // whoever read has read enough
+            case IOException or UnauthorizedAccessException:
+                await SayAsync(problem.Message).ConfigureAwait(false);
+                return ExitCode.SomeFailed;
+            default:
+                await SayAsync($"a fault of the program: {problem.GetType().Name}: {problem.Message}")
+                    .ConfigureAwait(false);
+                return ExitCode.SomeFailed;
         }
-        catch (UsageException problem)
-        {
-            await Console.Error.WriteLineAsync($"sijill: {problem.Message}").ConfigureAwait(false);
-            return ExitCode.Usage;
-        }
-        catch (IOException problem) when (ClosedPipe.Is(problem))
-        {
-            return ExitCode.Done; // whoever read has read enough
-        }
-        catch (IOException problem)
-        {
-            await Console.Error.WriteLineAsync($"sijill: {problem.Message}").ConfigureAwait(false);
-            return ExitCode.SomeFailed;
-        }
+    }
+
+    private static Task SayAsync(string message) =>
+        Console.Error.WriteLineAsync("sijill: " + ControlCharacters.OneLine(message));
+
+    /// <summary>"sijill codebook check".</summary>
+    private static string NameOf(CommandResult result)
+    {
+        string name = result.Command is RootCommand ? "sijill" : result.Command.Name;
+        return result.Parent is CommandResult parent ? NameOf(parent) + " " + name : name;
     }
 }

@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>The codebook cannot be used.</summary>
     public const int Codebook = 3;
+
+    /// <summary>Stopped by Ctrl-C, as shells expect it.</summary>
+    public const int Stopped = 130;
 }

@@ -14,10 +14,10 @@ internal static class ExplainCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var options = new ReadingOptions("text", "jsonl");
+        var options = new ReadingOptions("text: for people. jsonl: everything, a document a line.", "text", "jsonl");
         var command = new Command(
             "explain",
-            "Tell what was recognised in each sentence, which pattern spoke, and which nearly did."
+            "Tell what was recognised in each sentence, which pattern spoke and why its claim says what it says, and which patterns nearly spoke and what they lacked."
         );
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, options, cancellation));
@@ -27,20 +27,26 @@ internal static class ExplainCommand
     private static async Task<int> RunAsync(ParseResult parsed, ReadingOptions options, CancellationToken cancellation)
     {
         InputOptions input = options.InputOf(parsed);
+        int threads = options.ThreadsOf(parsed);
         CompiledCodebook codebook = Codebooks.Load(parsed.GetValue(options.Codebook));
-        bool lines = parsed.GetValue(options.Format) == "jsonl";
+        CodebookNames? names = parsed.GetValue(options.Format) == "jsonl" ? null : new CodebookNames(codebook);
         Stream output = Console.OpenStandardOutput();
         await using (output.ConfigureAwait(false))
         {
-            int failed = await new OrderedReading(
-                codebook,
-                Environment.ProcessorCount,
-                new ProgressLine(ReadCommand.SizeOf(input))
-            )
+            bool first = true;
+            int failed = await new OrderedReading(codebook, threads, new ProgressLine(input.Size))
                 .RunAsync(
                     DocumentSource.ReadAsync(input, cancellation),
-                    (reader, document, stop) => Render(reader.Explain(document, stop), lines),
-                    bytes => output.WriteAsync(bytes, cancellation).AsTask(),
+                    (reader, document, stop) => Render(reader.Explain(document, stop), names),
+                    async bytes =>
+                    {
+                        if (!first && names is not null)
+                        {
+                            await output.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
+                        }
+                        first = false;
+                        await output.WriteAsync(bytes, cancellation).ConfigureAwait(false);
+                    },
                     cancellation
                 )
                 .ConfigureAwait(false);
@@ -48,11 +54,11 @@ internal static class ExplainCommand
         }
     }
 
-    private static byte[] Render(Explanation explanation, bool lines)
+    private static byte[] Render(Explanation explanation, CodebookNames? names)
     {
-        if (!lines)
+        if (names is not null)
         {
-            return Encoding.UTF8.GetBytes(ExplanationText.Of(explanation));
+            return Encoding.UTF8.GetBytes(new ExplanationText(explanation, names).ToString());
         }
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, ReadingJson.Compact))

@@ -23,7 +23,7 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
     )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var queue = Channel.CreateBounded<(InputItem Item, Task<T>? Work)>(
+        var queue = Channel.CreateBounded<(InputItem Item, Task<Outcome<T>>? Work)>(
             new BoundedChannelOptions(threads * 4) { SingleReader = true, SingleWriter = true }
         );
         Task feeding = FeedAsync(items, render, queue.Writer, stop.Token);
@@ -31,18 +31,25 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
         try
         {
             await foreach (
-                (InputItem item, Task<T>? work) in queue.Reader.ReadAllAsync(cancellation).ConfigureAwait(false)
+                (InputItem item, Task<Outcome<T>>? work) in queue
+                    .Reader.ReadAllAsync(cancellation)
+                    .ConfigureAwait(false)
             )
             {
-                if (work is null)
+                Outcome<T> outcome = work is null
+                    ? new(default, item.Problem)
+                    : await work.WaitAsync(cancellation).ConfigureAwait(false);
+                if (outcome.Problem is not null)
                 {
                     failed++;
                     progress.Clear();
-                    await Console.Error.WriteLineAsync($"sijill: {item.Problem}").ConfigureAwait(false);
+                    await Console
+                        .Error.WriteLineAsync("sijill: " + ControlCharacters.OneLine(outcome.Problem))
+                        .ConfigureAwait(false);
                 }
                 else
                 {
-                    await write(await work.ConfigureAwait(false)).ConfigureAwait(false);
+                    await write(outcome.Output!).ConfigureAwait(false);
                 }
                 progress.Advance(item.Bytes);
             }
@@ -53,13 +60,17 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
             await stop.CancelAsync().ConfigureAwait(false);
             throw;
         }
+        finally
+        {
+            progress.Clear();
+        }
         return failed;
     }
 
     private async Task FeedAsync<T>(
         IAsyncEnumerable<InputItem> items,
         Func<Reader, DocumentInput, CancellationToken, T> render,
-        ChannelWriter<(InputItem, Task<T>?)> writer,
+        ChannelWriter<(InputItem, Task<Outcome<T>>?)> writer,
         CancellationToken cancellation
     )
     {
@@ -76,7 +87,10 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
                     continue;
                 }
                 await slots.WaitAsync(cancellation).ConfigureAwait(false);
-                Task<T> work = Task.Run(() => ReadOne(document, render, slots, cancellation), CancellationToken.None);
+                Task<Outcome<T>> work = Task.Run(
+                    () => ReadOne(document, render, slots, cancellation),
+                    CancellationToken.None
+                );
                 running.RemoveAll(static t => t.IsCompleted);
                 running.Add(work);
                 await writer.WriteAsync((item, work), cancellation).ConfigureAwait(false);
@@ -91,7 +105,8 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
         writer.Complete(problem);
     }
 
-    private T ReadOne<T>(
+    /// <summary>A fault of the reader costs the one document that it meets, and is told.</summary>
+    private Outcome<T> ReadOne<T>(
         DocumentInput document,
         Func<Reader, DocumentInput, CancellationToken, T> render,
         SemaphoreSlim slots,
@@ -103,11 +118,21 @@ internal sealed class OrderedReading(CompiledCodebook codebook, int threads, Pro
             Reader reader = _readers.TryTake(out Reader? free) ? free : new Reader(codebook);
             T result = render(reader, document, cancellation);
             _readers.Add(reader);
-            return result;
+            return new Outcome<T>(result, null);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            return new Outcome<T>(
+                default,
+                $"{document.Id}: could not be read, by a fault of the program ({problem.GetType().Name}: {problem.Message})"
+            );
         }
         finally
         {
             slots.Release();
         }
     }
+
+    /// <summary>What became of a document: its output, or why there is none.</summary>
+    private readonly record struct Outcome<T>(T? Output, string? Problem);
 }

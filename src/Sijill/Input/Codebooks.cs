@@ -39,45 +39,52 @@ internal static class Codebooks
     {
         if (!Directory.Exists(folder))
         {
-            throw new CodebookException([
-                new Diagnostic(
-                    "no-folder",
-                    folder,
-                    1,
-                    1,
-                    "There is no such folder.",
-                    "sijill codebook new DIR starts one."
-                ),
-            ]);
+            throw Mistake("no-folder", folder, "There is no such folder.", "sijill codebook new DIR starts one.");
         }
         var sources = new List<CodebookSource>();
-        foreach (
-            string file in Directory
-                .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-        )
+        try
         {
-            if (new FileInfo(file).Length > LargestFile)
+            foreach (
+                string file in Directory
+                    .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+                    .Order(StringComparer.Ordinal)
+            )
             {
-                throw new CodebookException([
-                    new Diagnostic("large-file", file, 1, 1, "The file is larger than 16 MiB.", null),
-                ]);
+                sources.Add(new CodebookSource(file, TextOf(file)));
             }
-            sources.Add(new CodebookSource(file, File.ReadAllText(file)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Mistake(
+                "unreadable",
+                folder,
+                problem.Message,
+                "Look at the permissions of the folder and its files."
+            );
         }
         if (sources.Count == 0)
         {
-            throw new CodebookException([
-                new Diagnostic(
-                    "no-files",
-                    folder,
-                    1,
-                    1,
-                    "The folder holds no .yaml file.",
-                    "sijill codebook new DIR starts a codebook."
-                ),
-            ]);
+            throw Mistake(
+                "no-files",
+                folder,
+                "The folder holds no .yaml file.",
+                "sijill codebook new DIR starts a codebook."
+            );
         }
         return sources;
     }
+
+    private static string TextOf(string file)
+    {
+        if (new FileInfo(file).Length > LargestFile)
+        {
+            throw Mistake("large-file", file, "The file is larger than 16 MiB.", null);
+        }
+        byte[] bytes = File.ReadAllBytes(file);
+        return Utf8Text.Decode(bytes, lossy: false, out long bad)
+            ?? throw Mistake("not-utf8", file, $"The file is not UTF-8 at byte {bad}.", "Save it as UTF-8.");
+    }
+
+    private static CodebookException Mistake(string code, string file, string message, string? hint) =>
+        new([new Diagnostic(code, file, 1, 1, message, hint)]);
 }

@@ -7,7 +7,7 @@ namespace Sijill.Input;
 internal static class DocumentSource
 {
     /// <summary>The largest document that is read, in bytes.</summary>
-    public const int LargestDocument = 64 * 1024 * 1024;
+    public const int LargestDocument = 16 * 1024 * 1024;
 
     /// <summary>All documents of all inputs, in order.</summary>
     public static async IAsyncEnumerable<InputItem> ReadAsync(
@@ -32,17 +32,35 @@ internal static class DocumentSource
         }
     }
 
-    private static Stream Open(string file) =>
-        file == "-"
-            ? Console.OpenStandardInput()
-            : new FileStream(
-                file,
-                new FileStreamOptions
-                {
-                    Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
-                    BufferSize = 1 << 16,
-                }
-            );
+    private static Stream Open(string file)
+    {
+        if (file == "-")
+        {
+            return Console.OpenStandardInput();
+        }
+        if (Directory.Exists(file))
+        {
+            throw new IOException("this is a folder, not a file.");
+        }
+        return new FileStream(
+            file,
+            new FileStreamOptions
+            {
+                Options = FileOptions.SequentialScan,
+                BufferSize = 0,
+                Share = FileShare.ReadWrite | FileShare.Delete,
+            }
+        );
+    }
+
+    /// <summary>Why an input could not be read, without its path a second time.</summary>
+    private static string Told(string name, Exception problem) =>
+        problem switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => $"{name}: there is no such file.",
+            UnauthorizedAccessException => $"{name}: it may not be read (permission denied).",
+            _ => $"{name}: {problem.Message}",
+        };
 
     private static async Task<InputItem> ReadTextAsync(
         string file,
@@ -59,7 +77,7 @@ internal static class DocumentSource
             {
                 var buffer = new byte[1 << 16];
                 int n;
-                while ((n = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
+                while ((n = await ReadSomeAsync(stream, buffer, cancellation).ConfigureAwait(false)) > 0)
                 {
                     bytes.Write(buffer, 0, n);
                     if (bytes.Length > LargestDocument)
@@ -75,8 +93,17 @@ internal static class DocumentSource
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Failed($"{name}: {problem.Message}", 0);
+            return Failed(Told(name, problem), 0);
         }
+    }
+
+    /// <summary>Reads; waiting on a terminal or a pipe ends when the program is stopped, which the stream itself would not notice.</summary>
+    public static async ValueTask<int> ReadSomeAsync(Stream stream, Memory<byte> buffer, CancellationToken cancellation)
+    {
+        ValueTask<int> reading = stream.ReadAsync(buffer, cancellation);
+        return reading.IsCompleted
+            ? await reading.ConfigureAwait(false)
+            : await reading.AsTask().WaitAsync(cancellation).ConfigureAwait(false);
     }
 
     private static InputItem FromBytes(string name, string file, ReadOnlySpan<byte> bytes, InputOptions options)
@@ -117,7 +144,7 @@ internal static class DocumentSource
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problem = $"{name}: {e.Message}";
+            problem = Told(name, e);
             stream = Stream.Null;
         }
         if (problem is not null)

@@ -14,14 +14,18 @@ internal static class JsonDocumentReader
     {
         if (Utf8Text.Decode(line.Bytes.Span, options.Lossy, out long bad) is not { } text)
         {
-            return DocumentSource.Failed($"{name}: line {line.Number}: not UTF-8 at byte {bad}.", line.Bytes.Length);
+            return DocumentSource.Failed(
+                $"{name}: line {line.Number}: not UTF-8 at byte {bad} of the line. --lossy reads on with U+FFFD in its place.",
+                line.Bytes.Length
+            );
         }
         try
         {
             return new InputItem(Parse(text, line.Number, options), null, line.Bytes.Length);
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
+            // The second is what half a surrogate pair in a string gives.
             return DocumentSource.Failed(
                 $"{name}: line {line.Number}: not a JSON document ({problem.Message})",
                 line.Bytes.Length

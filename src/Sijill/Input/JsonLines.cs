@@ -47,9 +47,11 @@ internal static class JsonLines
             int n = 0;
             try
             {
-                n = await stream.ReadAsync(buffer.AsMemory(end), cancellation).ConfigureAwait(false);
+                n = await DocumentSource
+                    .ReadSomeAsync(stream, buffer.AsMemory(end), cancellation)
+                    .ConfigureAwait(false);
             }
-            catch (IOException problem)
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
                 broken = problem.Message;
             }

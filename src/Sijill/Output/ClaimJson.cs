@@ -26,6 +26,7 @@ internal static class ClaimJson
             json.WriteString("id", partner.Id);
             json.WriteString("text", partner.Text);
             ReadingJson.WriteSpan(json, partner.Span, map);
+            json.WriteString("via", ReadingJson.Name(partner.Via));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -38,6 +39,7 @@ internal static class ClaimJson
         {
             json.WriteStartObject();
             ReadingJson.WriteSource(json, source, map);
+            json.WriteString("verb", source.Verb);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -107,11 +109,8 @@ internal static class ClaimJson
         json.WriteString("edtf", period.Edtf);
         json.WriteString("from", period.From is { } from ? ReadingJson.Day(from) : null);
         json.WriteString("to", period.To is { } to ? ReadingJson.Day(to) : null);
-        if (period.Text is not null)
-        {
-            json.WriteString("text", period.Text);
-            ReadingJson.WriteSpan(json, period.Span, map);
-        }
+        json.WriteString("text", period.Text);
+        ReadingJson.WriteSpanOrNull(json, period.Text is null ? default : period.Span, map);
         json.WriteString("via", ReadingJson.Name(period.Via));
         json.WriteEndObject();
     }

@@ -95,6 +95,18 @@ internal static class ReadingJson
         json.WriteNumber("end", map.Of(span.End));
     }
 
+    /// <summary>A span, or nulls where the text has no words for the value.</summary>
+    public static void WriteSpanOrNull(Utf8JsonWriter json, TextSpan span, CodePointMap map)
+    {
+        if (!span.IsEmpty)
+        {
+            WriteSpan(json, span, map);
+            return;
+        }
+        json.WriteNull("start");
+        json.WriteNull("end");
+    }
+
     public static void WriteSource(Utf8JsonWriter json, string name, Source? source, CodePointMap map)
     {
         if (source is null)
@@ -111,14 +123,7 @@ internal static class ReadingJson
     {
         json.WriteString("id", source.Id);
         json.WriteString("text", source.Text);
-        if (!source.Span.IsEmpty)
-        {
-            WriteSpan(json, source.Span, map); // a speaker that only the title names has none
-        }
-        if (source.Verb is not null)
-        {
-            json.WriteString("verb", source.Verb);
-        }
+        WriteSpanOrNull(json, source.Span, map); // a speaker that only the title names has none
     }
 
     public static void WriteMention(Utf8JsonWriter json, string name, Mention? mention, CodePointMap map)
