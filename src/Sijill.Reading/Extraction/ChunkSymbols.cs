@@ -179,7 +179,8 @@ internal sealed class ChunkSymbols
                 return;
             default:
                 Push(symbols, ref n, _g.Count);
-                Push(symbols, ref n, _codebook.Symbols.Find("#" + quantity.Unit));
+                // {none} is nobody; what counts nothing ("three reports") has no slot of its own.
+                Push(symbols, ref n, quantity.Unit == "none" ? -1 : _codebook.Symbols.Find("#" + quantity.Unit));
                 if (quantity.Form == QuantityForm.None)
                 {
                     Push(symbols, ref n, _codebook.Symbols.Find("#none"));
