@@ -56,6 +56,6 @@ public sealed partial class DocumentationLinksTests
                 ]).Replace(' ', '-')
             );
 
-    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link();
 }

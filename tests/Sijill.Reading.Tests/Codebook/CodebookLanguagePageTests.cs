@@ -108,15 +108,20 @@ public sealed partial class CodebookLanguagePageTests
     private static string[] Values(string name) =>
         (string[])typeof(Schema).GetField(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
-    [GeneratedRegex("^\\| `(?<key>[a-z-]+)` \\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^\\| `(?<key>[a-z-]+)` \\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RowKey();
 
     [GeneratedRegex(
         "(new\\(|BadChoice\\(|Choice\\(\"[a-z]+\",)\\s*\"(?<code>[a-z]+(-[a-z]+)*)\",",
-        RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture,
+        10_000
     )]
     private static partial Regex MessageCode();
 
-    [GeneratedRegex("```yaml (?<file>\\S+)\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "```yaml (?<file>\\S+)\n(?<text>.*?)```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        10_000
+    )]
     private static partial Regex Listing();
 }
