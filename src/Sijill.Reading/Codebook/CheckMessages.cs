@@ -49,6 +49,14 @@ internal static class CheckMessages
             "Remove it from one of the two."
         );
 
+    public static Message IndicatorUnsaid(string indicator) =>
+        new(
+            "indicator-unsaid",
+            $"Nothing says the indicator '{indicator}': no pattern, and no noun with it.",
+            "Write a pattern for it, or remove it.",
+            IsWarning: true
+        );
+
     public static Message NoCounterExample(string pattern) =>
         new(
             "no-counter-example",

@@ -140,6 +140,7 @@ internal sealed class CodebookLinker
                     Unit = draft.Unit.Value,
                     Least = draft.Least,
                     Moves = draft.Moves,
+                    At = draft.Id.At,
                     Titles = draft.Titles,
                 }
             );

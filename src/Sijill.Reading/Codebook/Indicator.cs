@@ -1,3 +1,5 @@
+using Sijill.Reading.Codebook.Yaml;
+
 namespace Sijill.Reading.Codebook;
 
 /// <summary>Something that is counted or that happens, as a codebook defines it.</summary>
@@ -17,6 +19,9 @@ public sealed record Indicator
 
     /// <summary>Whether it tells of people who move: then its places are where from and where to.</summary>
     public bool Moves { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    internal SourcePosition At { get; init; }
 
     /// <summary>Names by language.</summary>
     public IReadOnlyDictionary<string, string> Titles { get; init; } = new Dictionary<string, string>();

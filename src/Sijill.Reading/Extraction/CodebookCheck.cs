@@ -3,7 +3,7 @@ using Sijill.Reading.Codebook;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>
-/// Runs the examples that stand beside the patterns of a codebook: each must give its claims, a pattern must win in one of its own at least and in none of
+/// Runs the examples that stand beside the patterns of a codebook: each indicator must be said, each example give its claims, a pattern must win in one of its own at least and in none of
 /// its counter-examples, and no two may contradict each other.
 /// </summary>
 public static class CodebookCheck
@@ -23,6 +23,7 @@ public static class CodebookCheck
             examples += pattern.Examples.Count;
             counterExamples += pattern.CounterExamples.Count;
         }
+        check.CheckIndicators();
         check.CheckContradictions();
         return new CodebookCheckReport(codebook.Patterns.Count, examples, counterExamples, check.Findings);
     }

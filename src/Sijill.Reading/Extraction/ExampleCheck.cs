@@ -19,6 +19,35 @@ internal sealed class ExampleCheck(CompiledCodebook codebook)
                 .ThenBy(f => f.Code, StringComparer.Ordinal),
         ];
 
+    /// <summary>Each indicator is said by a pattern or a noun.</summary>
+    public void CheckIndicators()
+    {
+        var said = new HashSet<string>(
+            codebook.Nouns.Select(noun => noun.Indicator).OfType<string>(),
+            StringComparer.Ordinal
+        );
+        foreach (Pattern pattern in codebook.Patterns)
+        {
+            said.Add(codebook.Indicators[pattern.Indicator].Id);
+            said.UnionWith(pattern.Also.Select(also => codebook.Indicators[also].Id));
+        }
+        foreach (Indicator indicator in codebook.Indicators.Where(indicator => !said.Contains(indicator.Id)))
+        {
+            Message message = CheckMessages.IndicatorUnsaid(indicator.Id);
+            _findings.Add(
+                new Diagnostic(
+                    message.Code,
+                    indicator.At.File,
+                    indicator.At.Line,
+                    indicator.At.Column,
+                    message.Text,
+                    message.Hint,
+                    message.IsWarning
+                )
+            );
+        }
+    }
+
     /// <summary>Each example gives its claims, and the pattern wins in one of them.</summary>
     public void CheckExamples(Pattern pattern)
     {

@@ -14,6 +14,7 @@ public sealed class CodebookCheckTests
           - {id: carried, measure: flow, unit: people}
         nouns:
           - {id: person, unit: people, en: {one: person, many: [people]}}
+          - {id: evacuee, unit: people, indicator: carried, en: {one: evacuee}}
         words:
           - {id: rescue, en: {verbs: [rescue], actions: [rescue]}}
 
@@ -38,12 +39,12 @@ public sealed class CodebookCheckTests
     }
 
     [Theory]
-    [InlineData("example-missing 14:23", "claims: [rescued 13 people]")]
-    [InlineData("example-missing 14:23", "claims: [rescued >12 people]")]
-    [InlineData("example-missing 14:23", "claims: [rescued 12 people, carried 3]")]
+    [InlineData("example-missing 15:23", "claims: [rescued 13 people]")]
+    [InlineData("example-missing 15:23", "claims: [rescued >12 people]")]
+    [InlineData("example-missing 15:23", "claims: [rescued 12 people, carried 3]")]
     [InlineData("", "claims: [rescued 12]")]
     [InlineData("", "claims: [rescued]")]
-    [InlineData("example-missing 14:23", "claims: [rescued some]")]
+    [InlineData("example-missing 15:23", "claims: [rescued some]")]
     public void Example_WithoutItsClaims_IsReported(string expected, string claims)
     {
         CodebookCheckReport report = Check(
@@ -95,7 +96,7 @@ public sealed class CodebookCheckTests
                 not: ["Divers rescued 12 people in a film."]
             """
         );
-        Assert.Equal("counter-example-won 15:11", Said(report));
+        Assert.Equal("counter-example-won 16:11", Said(report));
     }
 
     [Fact]
@@ -111,7 +112,7 @@ public sealed class CodebookCheckTests
                 examples: [{text: "Divers rescued many boats."}]
             """
         );
-        Assert.Equal("wins-no-example 14:23", Said(report));
+        Assert.Equal("wins-no-example 15:23", Said(report));
     }
 
     [Fact]
@@ -129,7 +130,7 @@ public sealed class CodebookCheckTests
         );
         Diagnostic finding = Assert.Single(report.Findings);
         Assert.Equal(
-            ("no-counter-example", 14, 23, true),
+            ("no-counter-example", 15, 23, true),
             (finding.Code, finding.Line, finding.Column, finding.IsWarning)
         );
         Assert.True(report.IsSound);
@@ -155,6 +156,31 @@ public sealed class CodebookCheckTests
     }
 
     [Fact]
+    public void IndicatorThatNothingSays_IsWarnedOf()
+    {
+        CodebookCheckReport report = CodebookCheck.Run(
+            CodebookCompiler.Compile([
+                new CodebookSource(
+                    "test.yaml",
+                    """
+                    codebook: {id: test}
+                    indicators:
+                      - {id: found, measure: flow, unit: people}
+                      - {id: lost, measure: flow, unit: people}
+                    nouns:
+                      - {id: foundling, unit: people, indicator: found, en: {one: foundling}}
+                    """
+                ),
+            ])
+        );
+        Diagnostic finding = Assert.Single(report.Findings);
+        Assert.Equal(
+            ("indicator-unsaid", 4, 10, true),
+            (finding.Code, finding.Line, finding.Column, finding.IsWarning)
+        );
+    }
+
+    [Fact]
     public void TwoPatternsThatContradictEachOther_AreReported()
     {
         CodebookCheckReport report = Check(
@@ -172,7 +198,7 @@ public sealed class CodebookCheckTests
                 examples: [{text: "Divers rescued 12 people on Monday.", claims: [rescued 12 people]}]
             """
         );
-        Assert.Contains("patterns-contradict 19:23", Said(report), StringComparison.Ordinal);
+        Assert.Contains("patterns-contradict 20:23", Said(report), StringComparison.Ordinal);
         Assert.Contains(report.Findings, f => f.Message.Contains("'carried/en/a'", StringComparison.Ordinal));
     }
 
