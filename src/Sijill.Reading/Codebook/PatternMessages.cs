@@ -89,6 +89,14 @@ internal static class PatternMessages
                 ?? $"Slots are: {string.Join(", ", Schema.Slots)}; and every unit and group of a noun."
         );
 
+    public static Message OddSlotName(string name) =>
+        new(
+            "odd-slot-name",
+            $"The slot is called '{name}', which says nothing to the reader.",
+            Messages.Suggest(name, Schema.SlotNames) ?? $"Names are: {string.Join(", ", Schema.SlotNames)}.",
+            IsWarning: true
+        );
+
     public static Message BadClass() =>
         new("bad-class", "'@' must be followed by the id of a word class.", "Write @kill or @kill.past.");
 

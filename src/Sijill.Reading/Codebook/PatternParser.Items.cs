@@ -72,6 +72,10 @@ internal sealed partial class PatternParser
         {
             throw Fail(start, PatternMessages.BadSlot(inner));
         }
+        if (name.Length > 0 && !Schema.SlotNames.Contains(name))
+        {
+            _scope.Report(_source.PositionOf(start), PatternMessages.OddSlotName(name));
+        }
         var symbols = new SortedSet<int>();
         foreach (string kind in kinds)
         {

@@ -151,6 +151,9 @@ internal static class Schema
         "nationality",
     ];
 
+    /// <summary>Names of slots that say what somebody or some place is to the claim: {from:place}.</summary>
+    public static readonly string[] SlotNames = ["from", "to", "at", "by", "target"];
+
     /// <summary>Slots that may be narrowed to a unit: {one.strikes}.</summary>
     public static readonly string[] SlotsOfUnits = ["one", "the", "some", "ordinal"];
 

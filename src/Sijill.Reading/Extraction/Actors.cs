@@ -42,7 +42,7 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
         for (int c = frame.FirstCapture; c < frame.FirstCapture + frame.CaptureCount; c++)
         {
             int chunk = first + draft.Captures[c].Chunk;
-            if (pattern.Slots[draft.Captures[c].Slot] == "actor" && draft.Chunks[chunk].Kind == ChunkKind.Name)
+            if (pattern.Slots[draft.Captures[c].Slot] is "actor" or "by" && draft.Chunks[chunk].Kind == ChunkKind.Name)
             {
                 return chunk;
             }

@@ -201,6 +201,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 or "target"
                 or "from"
                 or "to"
+                or "at"
                 or "by"
                 or "with"
                 or "share"

@@ -37,6 +37,10 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         int first = draft.FirstChunk[frame.Sentence];
         int end = draft.FirstChunk[frame.Sentence + 1];
         _found.Clear();
+        if (CollectSlots(draft, frame, first))
+        {
+            return Ordered();
+        }
         if (frame.Rule == "by-place")
         {
             Collect(draft, Math.Max(first, frame.Amount - 3), frame.Amount, Via.Clause);

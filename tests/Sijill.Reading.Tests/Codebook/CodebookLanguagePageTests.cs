@@ -41,6 +41,7 @@ public sealed partial class CodebookLanguagePageTests
 
     [Theory]
     [InlineData(nameof(Schema.Slots), "`{#}")]
+    [InlineData(nameof(Schema.SlotNames), "`#`")]
     [InlineData(nameof(Schema.SlotsOfUnits), "`{#.")]
     [InlineData(nameof(Schema.ClassForms), "`.#`")]
     [InlineData(nameof(Schema.NounForms), "`.#`")]

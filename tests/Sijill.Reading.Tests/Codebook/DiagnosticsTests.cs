@@ -121,6 +121,7 @@ public sealed class DiagnosticsTests
     [InlineData("bad-slot", "<@kill> §{}")]
     [InlineData("bad-slot", "<@kill> §{a:}")]
     [InlineData("unknown-slot", "<@kill> §{peple}")]
+    [InlineData("odd-slot-name", "<@kill> §{form:place}")]
     [InlineData("unknown-slot", "<@kill> §{one.cats}")]
     [InlineData("unknown-class", "<§@kil>")]
     [InlineData("unknown-form", "<§@kill.pst>")]
