@@ -109,7 +109,9 @@ public static class AmountReader
         var builder = new AmountBuilder(text, at, end);
         return Operand.TryRead(text, at, end, true, out Operand operand)
             && builder.Build(operand, BoundSense.None, false, operand.Start, out amount)
-            && !CountContext.NamesYear(text, amount);
+            && !CountContext.NamesYear(text, amount)
+            && !CountContext.IsClock(text, amount)
+            && !DayOfMonth.Holds(text, amount);
     }
 
     private static bool TryBounded(TokenizedText text, int at, int end, out Amount amount)
@@ -140,10 +142,13 @@ public static class AmountReader
         if (sense is BoundSense.Between or BoundSense.From)
         {
             return RangeReader.TryPair(text, next, end, sense, at, out Operand low, out Operand high)
-                && builder.Build(low, high, approximate, start, out amount);
+                && builder.Build(low, high, approximate, start, out amount)
+                && !DayOfMonth.HoldsBoth(text, amount);
         }
         return Operand.TryRead(text, next, end, true, out Operand operand)
             && !operand.Numeral.Is(NumeralTraits.Ordinal)
+            // «تحت الصفر» is a temperature.
+            && !(sense == BoundSense.FewerThan && operand.Numeral.High == 0)
             && !(
                 operand.Numeral.Low < LeastPassed
                 && text.Form(at) is "passes" or "passed" or "passing" or "topped" or "tops"

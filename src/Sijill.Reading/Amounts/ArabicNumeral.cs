@@ -114,7 +114,7 @@ internal ref partial struct ArabicNumeral
                 return VagueNumeral(word);
             case NumeralPart.Zero:
                 Take(word);
-                return true;
+                return !word.Definite && ZeroPoint();
             case NumeralPart.Dozen or NumeralPart.DozenDual:
                 _total = word.Part == NumeralPart.Dozen ? 12 : 24;
                 _traits |= NumeralTraits.Rounded;
@@ -125,6 +125,21 @@ internal ref partial struct ArabicNumeral
             default:
                 return Cardinal(word) && Rest() && ArabicOrdinals.Settle(_text, _first, _next, ref _traits, _total);
         }
+    }
+
+    /// <summary>«صفر فاصلة خمسة».</summary>
+    private bool ZeroPoint()
+    {
+        if (
+            NextPlain(out ArabicWord point)
+            && point.Part == NumeralPart.Point
+            && ArabicFraction.TryDecimals(_text, point.Next, _end, out decimal decimals, out int next)
+        )
+        {
+            _total = decimals;
+            Take(next);
+        }
+        return true;
     }
 
     private bool Suffixed()

@@ -139,6 +139,11 @@ internal static class CountContext
         {
             return true;
         }
+        // «قناة فرانس 24»
+        if (before > 0 && text.Form(before - 1) is "قناه" or "شبكه" or "تلفزيون" or "اذاعه" && amount.Bounds.IsExact)
+        {
+            return true;
+        }
         if (IsResolution(text, before) || IsNamesake(text, amount, before))
         {
             return true;
@@ -209,6 +214,23 @@ internal static class CountContext
         }
         int next = amount.EndToken;
         return text[before].IsArabic || next >= text.Count || !text[next].IsLatin || !text.Form(next).EndsWith("s");
+    }
+
+    /// <summary>"8 a.m.", "7 o'clock": a time of day is no amount at all.</summary>
+    public static bool IsClock(TokenizedText text, in Amount amount)
+    {
+        int next = amount.EndToken;
+        if (!amount.Bounds.IsExact || amount.Bounds.Low is < 1 or > 12 || next >= text.Count || !text[next].IsLatin)
+        {
+            return false;
+        }
+        return text.Form(next) is "o'clock" or "oclock" or "am" or "pm"
+            || (
+                text.Form(next) is "a" or "p"
+                && next + 2 < text.Count
+                && text.Form(next + 1) is "."
+                && text.Form(next + 2) is "m"
+            );
     }
 
     private static bool IsYearNumber(TokenizedText text, in Amount amount) =>

@@ -29,7 +29,7 @@ internal static class DigitReader
         {
             return false;
         }
-        if ((!dashed && !GlueBefore.Allows(text, at)) || Telephone.Holds(text, at) || IsListNumber(text, at, end))
+        if ((!dashed && !GlueBefore.Allows(text, at)) || Telephone.Holds(text, at) || IsListNumber(text, at))
         {
             return false;
         }
@@ -76,14 +76,16 @@ internal static class DigitReader
         }
         if (count == 1)
         {
-            return TryPlain(text, at, end, ref next, ref traits, out value) && GlueAfter.Allows(text, next, end);
+            return TryPlain(text, at, end, ref next, ref traits, out value)
+                && (alone ? IsAddress(text, at) : GlueAfter.Allows(text, next, end));
         }
         if (DigitGroups.TryValue(text, groups[..count], marks[..count], next, end, ref traits, out value))
         {
             return GlueAfter.Allows(text, next, end);
         }
         // «2019،500»: a comma without its blank parts two numbers. So does a stop in 192.168.1.2, whose numbers count nothing.
-        return marks[1] is '،' or ',' or '.' && TryPlain(text, at, end, ref next, ref traits, out value);
+        return (marks[1] is '،' or ',' || (marks[1] is '.' && IsAddress(text, at)))
+            && TryPlain(text, at, end, ref next, ref traits, out value);
     }
 
     /// <summary>The second and later numbers of 192.168.1.2.</summary>
@@ -93,6 +95,23 @@ internal static class DigitReader
         && text.Form(at - 1) is "."
         && !text[at - 1].SpaceBefore
         && text[at - 2].Kind == TokenKind.Digits;
+
+    /// <summary>Whether a number is one of four that stops part: 192.168.1.2, but not the date 6.11.2025.</summary>
+    private static bool IsAddress(TokenizedText text, int at)
+    {
+        int first = at;
+        while (first > at - MaxGroups && IsBehindStop(text, first))
+        {
+            first -= 2;
+        }
+        int numbers = 1;
+        while (numbers <= 4 && first + 2 < text.Count && IsBehindStop(text, first + 2))
+        {
+            first += 2;
+            numbers++;
+        }
+        return numbers == 4;
+    }
 
     /// <summary>The value of digits and decimals.</summary>
     public static bool TryDecimal(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, out decimal value)
@@ -196,17 +215,21 @@ internal static class DigitReader
         return text.Form(i)[0] is var c and (',' or '،' or '.' or '٬' or '٫' or 'ر' or '\'') ? c : '\0';
     }
 
-    /// <summary>"1. " and "2) " at the start of a line number a list.</summary>
-    private static bool IsListNumber(TokenizedText text, int at, int end)
+    /// <summary>"1. " and "2) " at the start of a line number a list, and so does «2- » before an Arabic word anywhere.</summary>
+    private static bool IsListNumber(TokenizedText text, int at)
     {
-        if ((at > 0 && text[at - 1].Kind != TokenKind.LineEnd) || text.Form(at).Length > 3)
+        if (
+            text.Form(at).Length > 3
+            || at + 2 >= text.Count
+            || text[at + 1].SpaceBefore
+            || !text[at + 2].SpaceBefore
+            || text[at + 2].Kind != TokenKind.Word
+        )
         {
             return false;
         }
-        return at + 2 < end
-            && !text[at + 1].SpaceBefore
-            && text.Form(at + 1) is "." or ")" or "-" or "-)"
-            && text[at + 2].SpaceBefore
-            && text[at + 2].Kind == TokenKind.Word;
+        bool opens = at == 0 || text[at - 1].Kind == TokenKind.LineEnd;
+        return text.Form(at + 1) is "." or ")" or "-" or "-)"
+            && (opens || (text.Form(at + 1) is "-" && text[at + 2].IsArabic && text.Form(at).Length < 3));
     }
 }

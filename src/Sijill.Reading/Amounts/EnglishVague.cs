@@ -104,6 +104,8 @@ internal static class EnglishVague
                 return after is "of";
             case "second":
                 return before is not ("per" or "a" or "every" or "each") || after is not ("." or ",");
+            case "quarter" when after is "-" && Peek(text, at + 2, end, out NumeralWord scale):
+                return scale.Part == NumeralPart.Scale;
             case "tens" or "quarter":
                 return after is "of";
             default:

@@ -23,7 +23,7 @@ internal readonly record struct Operand(
         form is "-" or "." or "٫" or "+" or "%" or "٪"
         || Articles.Contains(form)
         || Currencies.MayStart(form)
-        || form is "بالميه" or "بالمايه" or "نسبه";
+        || form is "بالميه" or "بالمايه" or "نسبه" or "جزء";
 
     /// <summary>The operand that starts at a token; <paramref name="joins"/> false ends its words before the first «و» or "and".</summary>
     public static bool TryRead(
@@ -43,6 +43,10 @@ internal readonly record struct Operand(
         if (PercentReader.IsRatio(text, at, end))
         {
             return TryRatio(text, at, end, joins, out operand);
+        }
+        if (text.Form(at) is "جزء" && TryPartOf(text, at, end, out operand))
+        {
+            return true;
         }
         Prefix prefix = Prefix.Read(text, at, end, dashed);
         if (!TryNumeral(text, prefix.Number, end, joins, dashed, out Numeral numeral))
@@ -112,6 +116,28 @@ internal readonly record struct Operand(
             return false;
         }
         operand = operand with { First = at, Start = text[at].Start, IsPercent = true };
+        return true;
+    }
+
+    /// <summary>«جزء من مئة»: one part of so many; small numbers count («جزء من ثلاث قرى»).</summary>
+    private static bool TryPartOf(TokenizedText text, int at, int end, out Operand operand)
+    {
+        operand = default;
+        if (
+            at + 2 >= end
+            || text.Form(at + 1) is not "من"
+            || !TryNumeral(text, at + 2, end, true, false, out Numeral parts)
+            || !parts.IsSingle
+            || parts.Low < 100
+            || parts.Is(NumeralTraits.Digits | NumeralTraits.Ordinal | NumeralTraits.Definite)
+        )
+        {
+            return false;
+        }
+        int start = text[at].Start;
+        Numeral part = parts with { Low = 1, High = 1, Start = start, First = at };
+        operand = new Operand(part, at, parts.End, start, parts.Stop, false, false, null, false);
+        operand = operand.WithFraction(text, 1 / parts.Low, parts.End);
         return true;
     }
 

@@ -72,7 +72,10 @@ internal static class RangeReader
                 return false;
             }
             return text[at].SpaceBefore == text[at + 1].SpaceBefore
-                && text[at + 1].Kind != TokenKind.Punctuation
+                && (
+                    text[at + 1].Kind != TokenKind.Punctuation
+                    || (low.IsMoney && Currencies.MayStart(text.Form(at + 1)))
+                )
                 && TrySecond(text, at + 1, end, ref low, out high, dash: true);
         }
         if (IsTo(text, at, end))

@@ -19,6 +19,10 @@ internal static class Telephone
             && (text[i - 1].Kind == TokenKind.Digits || form is "-" or "/" or "(" or ")")
         )
         {
+            if (form.Length is 3 or 4 && form[0] == '0' && form.ContainsAnyExcept('0'))
+            {
+                return true; // «0988 123 456»
+            }
             groups |= text[i - 1].Kind == TokenKind.Digits;
             i--;
         }

@@ -3,7 +3,8 @@ namespace Sijill.Reading.Calendar;
 /// <summary>Dates counted from the reference: "three days ago", «قبل عام», "two weeks from now", «بعد ثلاثة أيام».</summary>
 internal static class CountedDates
 {
-    public static bool TryRead(DateTokens t, int i, ref DatePoint p) => TryAgo(t, i, ref p) || TryAhead(t, i, ref p);
+    public static bool TryRead(DateTokens t, int i, ref DatePoint p) =>
+        TryAgo(t, i, ref p) || TryAhead(t, i, ref p) || Anaphora.TryLater(t, i, ref p);
 
     /// <summary>"three days ago", «قبل 5 أشهر», «قبل عام», «قبل أسبوعين».</summary>
     public static bool TryAgo(DateTokens t, int i, ref DatePoint p)
@@ -11,16 +12,17 @@ internal static class CountedDates
         if (t.Is(i, DateWordKind.Ago, out _, out int cut) && t.Text[i].IsArabic)
         {
             // «قبل عام 2020» is before a year.
-            if (t.Year(i + 2, false) < 0 && TryCount(t, i + 1, out int n, out int unit, out int end))
+            int first = i + 1 + About(t, i + 1);
+            if (first == i + 1 && TrySome(t, i + 1, out int somes))
             {
-                p = new DatePoint
+                p = Unknown(somes) with { Cut = cut };
+                return true;
+            }
+            if (t.Year(first + 1, false) < 0 && TryCount(t, first, out int n, out int unit, out int end))
+            {
+                // «قبل أكثر من عام» tells no day.
+                p = (first > i + 2 ? Unknown(end) : Point(n, unit, -1, DateShape.Day, end)) with
                 {
-                    Weekday = -1,
-                    Unit = unit,
-                    Step = -1,
-                    Count = n,
-                    Shape = DateShape.Day,
-                    End = end,
                     Cut = cut,
                 };
                 return true;
@@ -44,14 +46,49 @@ internal static class CountedDates
             };
             return true;
         }
+        if (t.IsForm(i + 1, "ago") && TrySome(t, i, out int some))
+        {
+            p = Unknown(some + 1);
+            return true;
+        }
         return false;
+    }
+
+    /// <summary>«نحو», «أكثر من» between «قبل» and its number: how many tokens.</summary>
+    private static int About(DateTokens t, int i) =>
+        t.IsForm(i, "نحو") || t.IsForm(i, "حوالي") || t.IsForm(i, "قرابه") || t.IsForm(i, "زهاء") ? 1
+        : (t.IsForm(i, "اكثر") || t.IsForm(i, "اقل")) && t.IsForm(i + 1, "من") ? 2
+        : 0;
+
+    /// <summary>What tells that a time has passed and not how long: it has no days.</summary>
+    private static DatePoint Unknown(int end) =>
+        new()
+        {
+            Weekday = -1,
+            Unit = 8,
+            Step = -1,
+            Shape = DateShape.Days,
+            IsVague = true,
+            End = end,
+        };
+
+    /// <summary>«أيام», "years" without a number.</summary>
+    private static bool TrySome(DateTokens t, int i, out int end)
+    {
+        end = i + 1;
+        if (!t.Is(i, DateWordKind.Unit, out int unit, out int cut) || cut > 0 || unit is not ((>= 1 and <= 4) or 6))
+        {
+            return false;
+        }
+        ReadOnlySpan<char> form = t.Text.Form(i);
+        return IsPlural(form) || form is "days" or "weeks" or "months" or "years" or "decades";
     }
 
     /// <summary>"two weeks from now", «3 أيام من الآن»; "in two weeks" and «بعد ثلاثة أيام» where the clause looks ahead; «خلال أسبوعين», the two weeks up to the reference.</summary>
     private static bool TryAhead(DateTokens t, int i, ref DatePoint p)
     {
         bool within = t.IsForm(i, "خلال");
-        bool after = t.Is(i, DateWordKind.After) && t.Text[i].IsArabic;
+        bool after = t.Is(i, DateWordKind.After, out _, out int cut) && t.Text[i].IsArabic;
         bool inside = t.IsForm(i, "in");
         int at = i + (within || after || inside ? 1 : 0);
         if (!TryCount(t, at, out int n, out int unit, out int end))
@@ -72,7 +109,8 @@ internal static class CountedDates
             return n > 1 && !t.Is(end, DateWordKind.From);
         }
         p = Point(n, unit, 1, DateShape.Day, end);
-        return !t.Is(end, DateWordKind.From) && !t.Is(end, DateWordKind.Of) && LooksAhead(t, i);
+        p.Cut = cut;
+        return !t.Is(end, DateWordKind.From) && !t.Is(end, DateWordKind.Of) && (i == 0 || Tense.LooksAhead(t, i));
     }
 
     private static DatePoint Point(int n, int unit, int step, DateShape shape, int end) =>
@@ -85,43 +123,6 @@ internal static class CountedDates
             Shape = shape,
             End = end,
         };
-
-    /// <summary>Whether "will", «سوف» or a verb with the «سـ» of the future stands shortly before, or nothing does.</summary>
-    private static bool LooksAhead(DateTokens t, int i)
-    {
-        for (int k = i - 1; k >= 0 && k >= i - 12; k--)
-        {
-            ReadOnlySpan<char> form = t.Text.Form(k);
-            if (form is "will" or "سوف" || IsFuture(form))
-            {
-                return true;
-            }
-            if (t.Mark(k) is '.' or '؟')
-            {
-                return false;
-            }
-        }
-        return i == 0;
-    }
-
-    /// <summary>A verb of the future by its first letters; nouns that start alike are left out: «سيارة», «سيطر», «سنوات», «ساعات».</summary>
-    private static bool IsFuture(ReadOnlySpan<char> form)
-    {
-        if (form.Length < 4 || form[0] != 'س')
-        {
-            return false;
-        }
-        return form[1] switch
-        {
-            'ي' => form[2] is not ('ا' or 'د' or 'ط' or 'ر' or 'ف' or 'ن'),
-            'ت' => form[2] is not ('ا' or 'و') && form is not "ستين",
-            'ن' => form[2] is not ('و' or 'ي'),
-            'ا' => form.Length > 4
-                && form[2] is not ('ب' or 'ح' or 'ن')
-                && !(form[2] == 'ع' && form[3] is 'ه' or 'ا' or 'ت' or 'د' or 'ي'),
-            _ => false,
-        };
-    }
 
     /// <summary>A number with a unit of days to years: "three days", «5 أشهر», «أسبوعين», «عام».</summary>
     public static bool TryCount(DateTokens t, int i, out int n, out int unit, out int end)
@@ -136,28 +137,39 @@ internal static class CountedDates
             end = i + (couple && t.Is(i + 2, DateWordKind.Of) ? 3 : 2);
             return t.Is(end++, DateWordKind.Unit, out unit) && unit is >= 1 and <= 4;
         }
-        if (n > 0 && t.Is(i + 1, DateWordKind.Unit, out unit) && unit is >= 1 and <= 4)
+        if (n > 0 && t.Is(i + 1, DateWordKind.Unit, out unit, out int unitCut) && unit is >= 1 and <= 4 && unitCut == 0)
         {
-            end = i + 2;
+            end = AfterOne(t, i + 2);
             return n < 200;
         }
         if (
             (t.Is(i, DateWordKind.Number, out n) || t.Is(i, DateWordKind.Few, out n))
-            && t.Is(i + 1, DateWordKind.Unit, out unit)
-            && unit is >= 1 and <= 4
+            && t.Is(i + 1, DateWordKind.Unit, out unit, out unitCut)
+            && unit is (>= 1 and <= 4) or 6
+            && unitCut == 0
         )
         {
             end = i + 2;
+            (n, unit) = unit == 6 ? (10 * n, 4) : (n, unit);
             return true;
         }
-        if (t.Is(i, DateWordKind.Unit, out unit) && unit is >= 1 and <= 4 && t.Text[i].IsArabic)
+        if (t.Is(i, DateWordKind.Unit, out unit) && unit is (>= 1 and <= 4) or 6 && t.Text[i].IsArabic)
         {
             ReadOnlySpan<char> form = t.Text.Form(i);
             n = form.EndsWith("ين") || form.EndsWith("ان") ? 2 : 1;
-            end = i + 1;
-            return !form.StartsWith("ال")
-                && form is not ("ايام" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "سنين");
+            (n, unit) = unit == 6 ? (10 * n, 4) : (n, unit);
+            end = AfterOne(t, i + 1);
+            return !form.StartsWith("ال") && !IsPlural(form) && form is not ("شهري" or "سنتي" or "عامي" or "يومي");
         }
         return false;
     }
+
+    /// <summary>«يوم واحد», «يومين اثنين»: the number said once more.</summary>
+    private static int AfterOne(DateTokens t, int end) =>
+        t.IsForm(end, "واحد") || t.IsForm(end, "واحده") || t.IsForm(end, "اثنين") || t.IsForm(end, "اثنتين")
+            ? end + 1
+            : end;
+
+    private static bool IsPlural(ReadOnlySpan<char> form) =>
+        form is "ايام" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "سنين" or "عقود";
 }

@@ -11,7 +11,7 @@ internal static class DateBounds
             return false;
         }
         bool before = t.IsForm(at, "قبل");
-        bool after = t.IsForm(at, "بعد");
+        bool after = t.IsForm(at, "بعد") && !t.IsForm(at + 1, "ظهر");
         bool starting =
             t.Is(at, DateWordKind.From, out _, out int cut)
             && t.Text.Form(at)[cut..] is "بدءا" or "اعتبارا" or "ابتداء"
@@ -19,6 +19,7 @@ internal static class DateBounds
         int next = starting ? at + 2 : at + 1;
         if (
             !(before || after || starting)
+            || (!starting && t.Is(next, DateWordKind.Relative))
             || !PointReader.TryRead(t, next, out DatePoint p)
             || p.Cut > 0
             || p.Shape == DateShape.Duration

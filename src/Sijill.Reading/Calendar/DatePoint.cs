@@ -21,7 +21,7 @@ internal record struct DatePoint
     /// <summary>Weekday 0–6, or -1.</summary>
     public int Weekday;
 
-    /// <summary>Early 1, middle 2, late 3; from the reference to its end 4, from the next day 5, from its start to the reference 6; 0 for the whole.</summary>
+    /// <summary>Early 1, middle 2, late 3; from the reference to its end 4, from the next day 5, from its start to the reference 6; weekend 7, halves 8 and 9; 0 for the whole.</summary>
     public int Part;
 
     /// <summary>-1 last, 0 this, 1 next of its unit; null where it is not told so.</summary>
@@ -36,6 +36,16 @@ internal record struct DatePoint
     public bool IsPast;
 
     public bool IsFuture;
+
+    /// <summary>Whether the clause looks ahead: a weekday, day or month without its year is then the next one.</summary>
+    public bool IsAhead;
+
+    /// <summary>Whether it is counted from the date told before it: "the next day", «اليوم نفسه».</summary>
+    public bool IsAnaphoric;
+
+    /// <summary>The first and last century that it names, 0 where none.</summary>
+    public int Century,
+        LastCentury;
 
     /// <summary>Quarter or season, 1–4.</summary>
     public int Quarter;

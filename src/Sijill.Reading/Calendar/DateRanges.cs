@@ -1,8 +1,12 @@
+using Sijill.Reading.Text;
+
 namespace Sijill.Reading.Calendar;
 
 /// <summary>Ranges: from … to, between … and, since, until, «20 و29 كانون الأول», "Oct. 7-9", «ليل الثلاثاء – الأربعاء».</summary>
 internal static class DateRanges
 {
+    private const int MaxListed = 6;
+
     public static bool TryRead(DateTokens t, int at, DateOnly? reference, out DateMention mention)
     {
         mention = default;
@@ -42,6 +46,7 @@ internal static class DateRanges
         }
         if (IsUntil(t, at, out cut) && PointReader.TryRead(t, at + 1, out DatePoint until) && until.Cut == 0)
         {
+            until.IsAhead = DateReader.IsBare(until) && Tense.LooksAhead(t, at);
             (Edtf edtf, _, DateOnly? to) = DateResolution.Of(until, reference);
             string last = Last(edtf);
             mention = new DateMention(
@@ -58,6 +63,8 @@ internal static class DateRanges
             return to is not null;
         }
         return TryWeek(t, at, reference, out mention)
+            || TryWeekOf(t, at, reference, out mention)
+            || TryMonthThenDays(t, at, reference, out mention)
             || DateBounds.TryRead(t, at, reference, out mention)
             || TryYears(t, at, out mention)
             || TryPair(t, at, false, reference, out pair) && Make(t, at, pair.Cut, pair, out mention);
@@ -83,21 +90,97 @@ internal static class DateRanges
             && Make(t, at, week.Cut, pair, out mention);
     }
 
-    /// <summary>"2014-2018".</summary>
+    /// <summary>"the week of March 10", "the week ended March 16", «أسبوع 30 تشرين الثاني».</summary>
+    private static bool TryWeekOf(DateTokens t, int at, DateOnly? reference, out DateMention mention)
+    {
+        mention = default;
+        int week = at + (t.Is(at, DateWordKind.The) ? 1 : 0);
+        if (!(t.IsForm(week, "week") || t.IsForm(week, "اسبوع")))
+        {
+            return false;
+        }
+        bool ends = t.IsForm(week + 1, "ended") || t.IsForm(week + 1, "ending");
+        int day = week + 1 + (ends || t.Is(week + 1, DateWordKind.Of) ? 1 : 0);
+        DatePoint p = new() { Weekday = -1 };
+        if (
+            !(MonthDates.TryDayMonth(t, day, ref p) || MonthDates.TryMonth(t, day, ref p))
+            || p.Day == 0
+            || (day == week + 1 && !t.Text[week].IsArabic)
+        )
+        {
+            return false;
+        }
+        (Edtf _, DateOnly? known, _) = DateResolution.Of(p, reference);
+        DateOnly? from = ends ? known?.AddDays(-6) : known;
+        Edtf edtf = from is { } f ? Edtf.Range(Edtf.Of(f).Text, Edtf.Of(f.AddDays(6)).Text) : new Edtf("XXXX");
+        TextSpan span = DateReader.Span(t, at, 0, p.End);
+        mention = new DateMention(span, at, p.End, DateShape.Week, edtf, from, from?.AddDays(6), p.IsRelative, false);
+        return true;
+    }
+
+    /// <summary>«تشرين الثاني بين 15 و19», «شهر أيار من 4 إلى 6»: the month before its days.</summary>
+    private static bool TryMonthThenDays(DateTokens t, int at, DateOnly? reference, out DateMention mention)
+    {
+        mention = default;
+        DatePoint month = new() { Weekday = -1 };
+        if (at >= t.End || !t.Text[at].IsArabic || !MonthDates.TryMonth(t, at, ref month) || month.Day > 0)
+        {
+            return false;
+        }
+        bool between = t.Is(month.End, DateWordKind.Between);
+        if (!between && !t.Is(month.End, DateWordKind.From))
+        {
+            return false;
+        }
+        int first = t.Day(month.End + 1, out int day, out _);
+        int link = first < 0 ? -1 : Link(t, first, between);
+        int end =
+            link < 0 ? -1
+            : t.Day(link, out int last, out _) is > 0 and var after && last > day ? after
+            : -1;
+        if (end < 0)
+        {
+            return false;
+        }
+        t.Day(link, out int until, out _);
+        DatePoint a = month with { Day = day, Shape = DateShape.Day };
+        DatePoint b = month with { Day = until, Shape = DateShape.Day, End = end };
+        return Resolve(a, b, reference, out Pair pair) && Make(t, at, month.Cut, pair, out mention);
+    }
+
+    /// <summary>"2014-2018", «العام الدراسي 1987/1988», "the 2012-13 season".</summary>
     private static bool TryYears(DateTokens t, int at, out DateMention mention)
     {
         mention = default;
-        int from = t.Year(at, false);
-        int to = from > 0 && t.Mark(at + 1) is '-' or '–' && t.Glued(at + 1) ? t.Year(at + 2, false) : -1;
-        if (to <= from || to - from > 100 || t.Mark(at + 3) is '-' or '/' && t.Glued(at + 3))
+        int first = at;
+        if (t.Is(at, DateWordKind.Unit, out int unit, out int cut) && unit == 4)
+        {
+            first += t.IsForm(at + 1, "الدراسي") || t.IsForm(at + 1, "الجامعي") || t.IsForm(at + 1, "المالي") ? 2 : 1;
+        }
+        int from = t.Year(first, 1000);
+        char mark = from > 0 ? t.Mark(first + 1) : '\0';
+        bool glued = t.Glued(first + 1) && t.Glued(first + 2);
+        int to = mark is '-' or '–' || (mark == '/' && glued) ? t.Year(first + 2, 1000) : -1;
+        bool wide = !glued && first == at && !(t.Mark(at - 1) == '(' || t.Is(at - 1, DateWordKind.In));
+        if (to < 0 && glued && mark is '-' or '–' or '/')
+        {
+            to = SeasonEnd(t, first, from);
+        }
+        if (
+            to <= from
+            || to - from > 100
+            || wide && from < 1900
+            || (mark == '/' && to != from + 1)
+            || t.Mark(first + 3) is '-' or '/' && t.Glued(first + 3)
+        )
         {
             return false;
         }
         Edtf edtf = Edtf.Range(Edtf.Of(from, 0, 0).Text, Edtf.Of(to, 0, 0).Text);
         mention = new DateMention(
-            DateReader.Span(t, at, 0, at + 3),
+            DateReader.Span(t, at, cut, first + 3),
             at,
-            at + 3,
+            first + 3,
             DateShape.Days,
             edtf,
             new DateOnly(from, 1, 1),
@@ -106,6 +189,14 @@ internal static class DateRanges
             false
         );
         return true;
+    }
+
+    /// <summary>2013 of "2012-13", where that is no month or a season follows; or -1.</summary>
+    private static int SeasonEnd(DateTokens t, int first, int from)
+    {
+        int end = t.Digits(first + 2);
+        bool season = t.IsForm(first + 3, "season") || t.IsForm(first + 3, "school") || t.IsForm(first + 3, "fiscal");
+        return end == (from + 1) % 100 && t.Text[first + 2].FormLength == 2 && (end > 12 || season) ? from + 1 : -1;
     }
 
     private readonly record struct Pair(
@@ -216,10 +307,21 @@ internal static class DateRanges
         {
             return false;
         }
-        int link = Link(t, a.End, and || a is { Month: 0, Day: > 0 });
+        bool listed = a is { Month: 0, Day: > 0 };
+        int link = Link(t, a.End, and || listed);
         if (link < 0 || !TrySide(t, link, out DatePoint b))
         {
             return false;
+        }
+        for (int k = 0; k < MaxListed && listed && b is { Month: 0, Day: > 0, Step: null, Weekday: < 0 }; k++)
+        {
+            // «3 و4 و5 آذار»
+            link = Link(t, b.End, true);
+            if (link < 0 || !TrySide(t, link, out DatePoint next) || next.Day <= b.Day)
+            {
+                break;
+            }
+            b = next;
         }
         if (b is { Month: 0, Day: > 0, Weekday: < 0 } && a.Month > 0 && a.Day > 0)
         {
@@ -241,14 +343,12 @@ internal static class DateRanges
             }
             (a.Unit, a.Step, b.Unit, b.Step) = (2, week, 2, week);
         }
-        if (
-            b is { Month: 0, Day: > 0, Weekday: < 0, Step: null }
-            && t.Is(b.End, DateWordKind.In)
-            && NthMonth(t, b.End + 1, out DatePoint told)
-        )
+        int month = b.End + (t.Is(b.End, DateWordKind.In) || t.Is(b.End, DateWordKind.From) ? 1 : 0);
+        if (b is { Month: 0, Day: > 0, Weekday: < 0, Step: null } && NthMonth(t, month, out DatePoint told))
         {
             // «من 4 إلى 23 في الشهر القادم»
             (b.Unit, b.Step, b.End) = (3, told.Step, told.End);
+            b.Shape = DateShape.Day;
         }
         if (a is { Month: 0, Day: > 0 } && b.Month > 0)
         {
@@ -349,6 +449,10 @@ internal static class DateRanges
         {
             return i + 1 + (t.Is(i + 1, DateWordKind.The) ? 1 : 0);
         }
+        if (IsNightOf(t, i - 2) && t.Is(i, DateWordKind.Weekday, out _, out int cut) && cut == 0)
+        {
+            return i; // «ليلة الخميس الجمعة»
+        }
         if (!and)
         {
             return -1;
@@ -361,9 +465,13 @@ internal static class DateRanges
         return i < t.End && t.Text[i].IsArabic && t.Text.Form(i)[0] == 'و' ? i : -1;
     }
 
+    private static bool IsNightOf(DateTokens t, int i) =>
+        t.Is(i, DateWordKind.PartOfDay, out _, out int cut)
+        && t.Text.Form(i)[cut..] is "ليل" or "ليله"
+        && t.Is(i + 1, DateWordKind.Weekday);
+
     private static bool IsUntil(DateTokens t, int i, out int cut) =>
-        t.Is(i, DateWordKind.Until, out _, out cut)
-        && t.Text.Form(i) is "حتي" or "لغايه" or "until" or "till" or "وحتي" or "ولغايه";
+        t.Is(i, DateWordKind.Until, out _, out cut) && t.Text.Form(i)[cut..] is "حتي" or "لغايه" or "until" or "till";
 
     internal static string First(Edtf edtf)
     {

@@ -26,7 +26,20 @@ public static class DateReader
             }
             cut = Folding.IsArabicLetter(form[0]) ? DateWords.Cut(form, cut) : -1;
         }
-        return form is "earlier" or "later" or "لاحقا" or "عطله" or "'" or "’";
+        return form
+                is "earlier"
+                    or "later"
+                    or "لاحقا"
+                    or "عطله"
+                    or "'"
+                    or "’"
+                    or "that"
+                    or "تلك"
+                    or "ذات"
+                    or "وقت"
+                    or "النصف"
+            || form.EndsWith("ذلك")
+            || form is "q";
     }
 
     /// <summary>
@@ -36,6 +49,19 @@ public static class DateReader
     public static bool TryRead(TokenizedText text, int at, int end, DateOnly? reference, out DateMention mention)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return TryRead(text, at, end, reference, default, out mention);
+    }
+
+    /// <summary>The same, where the text has told other dates before it.</summary>
+    internal static bool TryRead(
+        TokenizedText text,
+        int at,
+        int end,
+        DateOnly? reference,
+        Told told,
+        out DateMention mention
+    )
+    {
         var t = new DateTokens(text, end);
         if (DateRanges.TryRead(t, at, reference, out mention))
         {
@@ -46,6 +72,11 @@ public static class DateReader
             mention = default;
             return false;
         }
+        if (p.IsAnaphoric)
+        {
+            reference = (p.Unit >= 3 ? told.Any : told.Day) ?? reference;
+        }
+        p.IsAhead |= IsBare(p) && Tense.LooksAhead(t, at);
         mention = Mention(t, at, p, reference);
         return true;
     }
@@ -57,10 +88,12 @@ public static class DateReader
         ArgumentNullException.ThrowIfNull(mentions);
         mentions.Clear();
         int i = from;
+        Told told = default;
         while (i < to)
         {
-            if (MayStart(text.Form(i)) && TryRead(text, i, to, reference, out DateMention mention))
+            if (MayStart(text.Form(i)) && TryRead(text, i, to, reference, told, out DateMention mention))
             {
+                told = told.With(mention);
                 mentions.Add(mention);
                 i = mention.EndToken;
             }
@@ -70,6 +103,12 @@ public static class DateReader
             }
         }
     }
+
+    /// <summary>Whether its year, or of a weekday its week, is left out.</summary>
+    internal static bool IsBare(in DatePoint p) =>
+        p is { Year: 0, Step: null, IsPast: false, IsFuture: false, Holiday: 0, IsHijri: false, Nth: 0, Part: 0 or 7 }
+        && (p.Weekday >= 0 || p.Month > 0 || p.Part == 7)
+        && !(p.Weekday >= 0 && (p.Month > 0 || p.Day > 0));
 
     internal static DateMention Mention(DateTokens t, int at, in DatePoint p, DateOnly? reference)
     {

@@ -15,6 +15,12 @@ internal static class DateResolution
         {
             return NthResolution.Of(p, reference);
         }
+        if (p.Shape == DateShape.Century)
+        {
+            return CenturyDates.Days(p, reference) is { } days
+                ? Between(days.From, days.To)
+                : (new Edtf("XXXX"), null, null);
+        }
         if (p.Holiday != 0)
         {
             return Holidays.Of(p, reference, Grace);
@@ -142,6 +148,10 @@ internal static class DateResolution
         {
             return sameYear < r ? r.Year + 1 : r.Year;
         }
+        if (p.IsAhead)
+        {
+            return p.Month < r.Month || (p.Day > 0 && sameYear < r) ? r.Year + 1 : r.Year;
+        }
         if (p.IsPast && p.Day == 0)
         {
             return p.Month < r.Month ? r.Year : r.Year - 1;
@@ -171,6 +181,12 @@ internal static class DateResolution
         {
             return (new Edtf("XXXX"), null, null);
         }
+        if (p.Month == 0)
+        {
+            DateOnly opening = UmmAlQura.DayOf(year, 1, 1);
+            DateOnly closing = UmmAlQura.DayOf(year, 12, UmmAlQura.DaysIn(year, 12));
+            return (Edtf.Range(Edtf.Of(opening, true).Text, Edtf.Of(closing, true).Text), opening, closing);
+        }
         int days = UmmAlQura.DaysIn(year, p.Month);
         DateOnly first = UmmAlQura.DayOf(year, p.Month, 1);
         if (p.Day > 0)
@@ -190,10 +206,10 @@ internal static class DateResolution
             return Monday(r).AddDays((7 * (p.Step ?? 0)) + ((p.Weekday + 6) % 7));
         }
         int back = (((int)r.DayOfWeek - p.Weekday) + 7) % 7;
-        if (p.IsFuture || p.Step == 1)
+        if (p.IsFuture || p.IsAhead || p.Step == 1)
         {
             int ahead = (7 - back) % 7;
-            return r.AddDays(ahead == 0 ? 7 : ahead);
+            return r.AddDays(ahead == 0 && !p.IsAhead ? 7 : ahead);
         }
         return r.AddDays(-((p.IsPast || p.Step == -1) && back == 0 ? 7 : back));
     }
@@ -302,7 +318,7 @@ internal static class DateResolution
     private static (Edtf, DateOnly?, DateOnly?) Weekend(in DatePoint p, DateOnly monday, DateOnly r)
     {
         DateOnly saturday = monday.AddDays(5);
-        saturday = p.Step is null && saturday > r ? saturday.AddDays(-7) : saturday;
+        saturday = p.Step is null && saturday > r && !p.IsAhead ? saturday.AddDays(-7) : saturday;
         return Between(saturday, saturday.AddDays(1));
     }
 
@@ -327,6 +343,8 @@ internal static class DateResolution
             2 => month ? Whole(from.AddDays(14)) : Between(from.AddMonths(5), from.AddMonths(7).AddDays(-1)),
             3 => month ? Between(from.AddDays(20), to) : Between(from.AddMonths(9), to),
             4 or 5 or 6 => Side(p.Part, from, to, reference),
+            8 => Between(from, month ? from.AddDays(14) : from.AddMonths(6).AddDays(-1)),
+            9 => Between(month ? from.AddDays(15) : from.AddMonths(6), to),
             _ => (whole, from, to),
         };
     }

@@ -27,6 +27,9 @@ public enum DateShape : byte
     /// <summary>Ten years.</summary>
     Decade,
 
+    /// <summary>A hundred years, or more than one century.</summary>
+    Century,
+
     /// <summary>From a start up to the reference.</summary>
     Since,
 

@@ -82,7 +82,7 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
                 if (word.Kind == DateWordKind.Month && MayBeMonth(i, form[cut..]))
                 {
                     month = word.Value;
-                    return i + 1 + (Mark(i + 1) == '.' && Glued(i + 1) && Text[i].IsLatin && form.Length <= 4 ? 1 : 0);
+                    return i + 1 + (Mark(i + 1) == '.' && Glued(i + 1) && IsShortened(i, form[cut..]) ? 1 : 0);
                 }
                 if (word.Kind == DateWordKind.HijriMonth)
                 {
@@ -95,6 +95,10 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
         cut = 0;
         return -1;
     }
+
+    /// <summary>"Oct.", but not "May." at the end of a sentence.</summary>
+    private bool IsShortened(int i, ReadOnlySpan<char> form) =>
+        Text[i].IsLatin && form.Length <= 4 && (form is not ("may" or "june" or "july") || Digits(i + 2) > 0);
 
     /// <summary>English months have a capital: "may" and "march" are verbs. A Latin name shared with other words needs a number beside it.</summary>
     private bool MayBeMonth(int i, ReadOnlySpan<char> form)
@@ -130,7 +134,15 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
             || Is(i - 1, DateWordKind.Last)
             || Is(i - 1, DateWordKind.Of)
             || Is(i - 1, DateWordKind.From)
-            || Is(i - 1, DateWordKind.Between);
+            || Is(i - 1, DateWordKind.Between)
+            || Is(i - 1, DateWordKind.Early)
+            || Is(i - 1, DateWordKind.Late)
+            || Is(i - 1, DateWordKind.Mid)
+            || (Mark(i - 1) == '-' && Is(i - 2, DateWordKind.Mid))
+            || Is(i - 1, DateWordKind.Next)
+            || Is(i - 1, DateWordKind.This)
+            || IsForm(i - 1, "before")
+            || IsForm(i - 1, "after");
     }
 
     private bool NumberBeside(int i)
@@ -188,15 +200,20 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
         return -1;
     }
 
+    /// <summary>A year in three or four digits from <paramref name="least"/> to 2100, or -1.</summary>
+    public int Year(int i, int least)
+    {
+        int year = Digits(i);
+        return year >= Math.Max(least, 100) && year <= 2100 && !IsGrouped(i) ? year : -1;
+    }
+
+    private bool IsGrouped(int i) => Mark(i + 1) is ',' or '٬' && Glued(i + 1) && Glued(i + 2) && Digits(i + 2) >= 0;
+
     /// <summary>A year in four digits, or -1. Hijri years (1300–1500) only where <paramref name="hijri"/>.</summary>
     public int Year(int i, bool hijri)
     {
         int year = Digits(i);
-        if (
-            year < 0
-            || Text[i].FormLength != 4
-            || Mark(i + 1) is ',' or '٬' && Glued(i + 1) && Glued(i + 2) && Digits(i + 2) >= 0
-        )
+        if (year < 0 || Text[i].FormLength != 4 || IsGrouped(i))
         {
             return -1;
         }

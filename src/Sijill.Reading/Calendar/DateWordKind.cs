@@ -53,4 +53,7 @@ internal enum DateWordKind : byte
     /// <summary>"a few", «بضعة»: taken for three.</summary>
     Few,
     After,
+
+    /// <summary>A century 1, two of them 2.</summary>
+    Century,
 }

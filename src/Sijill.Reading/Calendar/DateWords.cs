@@ -24,6 +24,13 @@ internal static class DateWords
     public static ReadOnlySpan<(string Second, int Month)> PairsOf(ReadOnlySpan<char> form) =>
         PairsBySpan.TryGetValue(form, out (string, int)[]? pairs) ? pairs : [];
 
+    /// <summary>«بعد», «وبعد», «فبعد».</summary>
+    public static bool IsAfter(ReadOnlySpan<char> form, out int cut)
+    {
+        cut = form.Length == 4 && form[0] is 'و' or 'ف' ? 1 : 0;
+        return form[cut..] is "بعد";
+    }
+
     /// <summary>How many characters of clitics (و ف ب ل ك and pairs of them) may be cut before a form: 0, 1, 2 in turn; -1 when no more.</summary>
     public static int Cut(ReadOnlySpan<char> form, int already)
     {

@@ -6,6 +6,9 @@ internal static class Holidays
     private const int Easter = -1;
     private const int Thanksgiving = -2;
     private const int FathersDay = -3;
+    private const int GoodFriday = -4;
+    private const int LaborDay = -5;
+    private const int MemorialDay = -6;
 
     /// <summary>First word, the words after it, and the day: month × 100 + day, 10000 more where Hijri, or one that moves. Longer names stand before their beginnings.</summary>
     private static readonly (string First, string[] After, int Day)[] Names =
@@ -35,6 +38,21 @@ internal static class Holidays
         ("الكريسماس", [], 1225),
         ("عاشوراء", [], 10110),
         ("نوروز", [], 321),
+        ("new", ["year", "'s", "eve"], 1231),
+        ("new", ["year", "'s", "day"], 101),
+        ("new", ["years", "eve"], 1231),
+        ("new", ["years", "day"], 101),
+        ("independence", ["day"], 704),
+        ("labor", ["day"], LaborDay),
+        ("memorial", ["day"], MemorialDay),
+        ("valentine", ["'s", "day"], 214),
+        ("good", ["friday"], GoodFriday),
+        ("الجمعه", ["العظيمه"], GoodFriday),
+        ("يوم", ["الجمعه", "العظيمه"], GoodFriday),
+        ("يوم", ["الارض"], 330),
+        ("يوم", ["العمال"], 501),
+        ("عيد", ["الام"], 321),
+        ("يوم", ["المراه"], 308),
         ("christmas", ["eve"], 1224),
         ("christmas", ["day"], 1225),
         ("christmas", [], 1225),
@@ -93,6 +111,7 @@ internal static class Holidays
                 Month = day < 0 ? 0 : (hijri > 0 ? hijri : day) / 100,
                 Day = day < 0 ? 0 : (hijri > 0 ? hijri : day) % 100,
             };
+            p.End += IsBlessed(t, p.End) ? 1 : 0;
             MonthDates.YearAfter(t, ref p);
             if (p.Year == 0 && t.Text[i].IsArabic && UnitDates.Step(t, p.End) is { } step && step != 0)
             {
@@ -123,6 +142,10 @@ internal static class Holidays
         return (Edtf.Of(day), day, day);
     }
 
+    /// <summary>«عيد الأضحى المبارك», «رمضان المبارك».</summary>
+    public static bool IsBlessed(DateTokens t, int i) =>
+        t.IsForm(i, "المبارك") || t.IsForm(i, "السعيد") || t.IsForm(i, "المجيد") || t.IsForm(i, "المباركه");
+
     private static bool Follow(DateTokens t, int i, string[] words)
     {
         for (int k = 0; k < words.Length; k++)
@@ -140,6 +163,9 @@ internal static class Holidays
         {
             Thanksgiving => Nth(year, 11, DayOfWeek.Thursday, 4),
             FathersDay => Nth(year, 6, DayOfWeek.Sunday, 3),
+            GoodFriday => EasterIn(year).AddDays(-2),
+            LaborDay => Nth(year, 9, DayOfWeek.Monday, 1),
+            MemorialDay => Nth(year, 6, DayOfWeek.Monday, 1).AddDays(-7),
             _ => EasterIn(year),
         };
 

@@ -46,7 +46,19 @@ internal static class MonthDates
             AfterMonth(t, ref p);
             return true;
         }
-        return afterOf > j && TryDayOfTold(t, afterOf, day, prefix > 0 ? dayCut : cut, ref p);
+        if (afterOf == j && t.Is(j, DateWordKind.This) && t.Text.Form(j) is "الجاري" or "الحالي")
+        {
+            // «15 الجاري»
+            p = UnitDates.Unit(3, 0, 0, j + 1) with
+            {
+                Day = day,
+                Shape = DateShape.Day,
+                Cut = prefix > 0 ? dayCut : cut,
+            };
+            return true;
+        }
+        return (afterOf > j || (t.IsForm(j, "الشهر") && t.Digits(at + prefix) > 0))
+            && TryDayOfTold(t, afterOf, day, prefix > 0 ? dayCut : cut, ref p);
     }
 
     /// <summary>After a day and "of": «الشهر الثامن», «هذا الشهر», «الشهر الجاري».</summary>
@@ -118,6 +130,7 @@ internal static class MonthDates
         p.IsHijri = p.Month > 100;
         int month = p.Month;
         p.Month = p.IsHijri ? p.Month - 100 : p.Month;
+        p.End += p.IsHijri && Holidays.IsBlessed(t, p.End) ? 1 : 0;
         if (
             t.Mark(p.End) is '/' or '(' or '-'
             && t.Month(p.End + 1, out int twin, out _) is > 0 and var after
@@ -126,7 +139,18 @@ internal static class MonthDates
         {
             p.End = after + (t.Mark(p.End) == '(' && t.Mark(after) == ')' ? 1 : 0);
         }
+        else if (t.Month(p.End, out twin, out int twinCut) is > 0 and var beside && twin == month && twinCut == 0)
+        {
+            p.End = beside; // «أيار مايو»
+        }
         YearAfter(t, ref p);
+        if (
+            p is { Month: 9, Day: 11, Year: 0, IsHijri: false }
+            && (t.IsForm(p.End, "attacks") || t.IsForm(p.End, "attack"))
+        )
+        {
+            p.Year = 2001; // the day that goes by its date
+        }
         if (p.IsHijri && t.Is(p.End, DateWordKind.HijriMark))
         {
             p.End += 1 + (t.Mark(p.End + 1) == 'ـ' ? 1 : 0);
@@ -178,6 +202,7 @@ internal static class MonthDates
         j += yearWord ? 1 : 0;
         int year = t.Year(j, p.IsHijri);
         year = year < 0 && p.IsHijri ? t.Year(j, false) : year;
+        year = year < 0 && !p.IsHijri && YearContext.Ends(t, j + 1) ? t.Year(j, 1000) : year;
         if (year > 0)
         {
             p.Year = year;
@@ -190,7 +215,11 @@ internal static class MonthDates
             p.End = afterWords;
             return;
         }
-        if (p.IsHijri || (!yearWord && UnitDates.Step(t, word) is null) || (word == p.End && !yearWord))
+        if (
+            p.IsHijri
+            || (!yearWord && UnitDates.Step(t, word) is null && !t.IsForm(word, "ذلك") && !t.IsForm(word, "that"))
+            || (word == p.End && !yearWord)
+        )
         {
             return;
         }
@@ -199,6 +228,7 @@ internal static class MonthDates
         {
             p.Unit = 4;
             p.Step = of.Step;
+            p.IsAnaphoric = of.IsAnaphoric;
             p.End = of.End;
         }
     }

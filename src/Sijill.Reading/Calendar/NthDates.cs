@@ -240,7 +240,7 @@ internal static class NthDates
         {
             return whole is { Unit: 3 or 4, Count: 0 };
         }
-        if (MonthDates.TryAnyMonth(t, at, ref whole) || PointReader.TryYear(t, at, ref whole))
+        if (MonthDates.TryAnyMonth(t, at, ref whole) || YearDates.TryRead(t, at, ref whole))
         {
             return whole.Day == 0;
         }

@@ -6,32 +6,32 @@ internal static class NumericDates
     public static bool TryRead(DateTokens t, int i, ref DatePoint p)
     {
         int a = t.Digits(i);
-        if (
-            a < 0
-            || t.Mark(i + 1) is not ('/' or '-' or '.' or '\\')
-            || !t.Glued(i + 1)
-            || !t.Glued(i + 2)
-            || t.Mark(i - 1) is '/' or '-' && t.Glued(i)
-        )
+        char mark = t.Mark(i + 1);
+        if (a < 0 || mark is not ('/' or '-' or '.' or '\\') || (t.Mark(i - 1) is '/' or '-' && t.Glued(i)))
         {
             return false;
         }
         int b = t.Digits(i + 2);
-        if (b < 0)
+        int c = b >= 0 && t.Mark(i + 3) == mark ? t.Digits(i + 4) : -1;
+        bool glued = t.Glued(i + 1) && t.Glued(i + 2);
+        if (c >= 0 && (IsTight(t, i, mark, c) || (glued && t.Glued(i + 3) && t.Glued(i + 4))))
         {
-            return false;
+            return TryThree(t, i, a, b, c, mark, ref p);
         }
-        char mark = t.Mark(i + 1);
-        int c = t.Mark(i + 3) == mark && t.Glued(i + 3) && t.Glued(i + 4) ? t.Digits(i + 4) : -1;
-        if (c < 0)
-        {
-            return TryMonthYear(t, i, a, b, mark, ref p);
-        }
+        return b >= 0 && glued && TryMonthYear(t, i, a, b, mark, ref p);
+    }
+
+    /// <summary>«15/ 5/ 1948», "29 / 11 / 1947": blanks do not part a whole date with slashes.</summary>
+    private static bool IsTight(DateTokens t, int i, char mark, int last) =>
+        mark == '/' && last >= 1800 && t.Text[i].FormLength <= 2 && t.Text[i + 4].End - t.Text[i].Start <= 14;
+
+    private static bool TryThree(DateTokens t, int i, int a, int b, int c, char mark, ref DatePoint p)
+    {
         bool yearFirst = t.Text[i].FormLength == 4;
         int year = yearFirst ? a : c;
         if (t.Text[yearFirst ? i : i + 4].FormLength == 2 && mark != '.')
         {
-            year += 2000;
+            year += year > 50 ? 1900 : 2000;
         }
         else if (t.Text[yearFirst ? i : i + 4].FormLength != 4)
         {
@@ -45,18 +45,26 @@ internal static class NumericDates
         {
             (day, month) = (month, day);
         }
-        if (month is < 1 or > 12 || year is < 1900 or > 2100 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        bool marked = t.Is(i + 5, DateWordKind.HijriMark, out _, out int cut) && cut == 0;
+        bool hijri = year is >= UmmAlQura.FirstYear and <= UmmAlQura.LastYear && (marked || mark == '/');
+        if (
+            month is < 1 or > 12
+            || day < 1
+            || !(hijri ? day <= 30 : year is >= 1000 and <= 2100 && day <= DateTime.DaysInMonth(year, month))
+        )
         {
             return false;
         }
+        bool gregorian = !hijri && t.IsForm(i + 5, "م") && t.Glued(i + 5);
         p = new DatePoint
         {
             Weekday = -1,
             Year = year,
             Month = month,
             Day = day,
+            IsHijri = hijri,
             Shape = DateShape.Day,
-            End = i + 5,
+            End = i + 5 + ((hijri && marked) || gregorian ? 1 : 0),
         };
         return true;
     }

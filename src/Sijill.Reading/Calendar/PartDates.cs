@@ -4,7 +4,12 @@ namespace Sijill.Reading.Calendar;
 internal static class PartDates
 {
     public static bool TryRead(DateTokens t, int i, ref DatePoint p) =>
-        TryWeekend(t, i, ref p) || TryRest(t, i, ref p) || TryPart(t, i, ref p) || TryDecade(t, i, ref p);
+        TryWeekend(t, i, ref p)
+        || TryRest(t, i, ref p)
+        || TryHalf(t, i, ref p)
+        || TryPart(t, i, ref p)
+        || TryDecade(t, i, ref p)
+        || TryEarlyDay(t, i, ref p);
 
     /// <summary>«مطلع أيار», "late last month", "the beginning of the year", "mid-February", «أواخر الأسبوع الماضي».</summary>
     private static bool TryPart(DateTokens t, int i, ref DatePoint p)
@@ -30,11 +35,64 @@ internal static class PartDates
             Part = part,
             Cut = at == i ? cut : 0,
             Shape =
-                whole.Shape == DateShape.Decade ? DateShape.Decade
+                whole.Shape is DateShape.Decade or DateShape.Century ? whole.Shape
                 : part == 2 && whole.Shape == DateShape.Month ? DateShape.Day
                 : DateShape.Days,
         };
         return whole.Shape != DateShape.Week || part != 3 || !t.IsForm(at, "end");
+    }
+
+    /// <summary>«النصف الأول من عام 2010», "the second half of last year".</summary>
+    private static bool TryHalf(DateTokens t, int i, ref DatePoint p)
+    {
+        int at = t.Is(i, DateWordKind.The) ? i + 1 : i;
+        int cut = 0;
+        int half;
+        if (at < t.End && t.Text[at].IsArabic)
+        {
+            half =
+                t.Is(at, DateWordKind.Mid, out _, out cut) && t.Text.Form(at)[cut..] is "النصف"
+                    ? HalfOf(t.Text.Form(Math.Min(at + 1, t.End - 1)))
+                    : 0;
+        }
+        else
+        {
+            half = t.IsForm(at + 1, "half") ? HalfOf(t.Text.Form(at)) : 0;
+        }
+        if (
+            half == 0
+            || !(t.Is(at + 2, DateWordKind.Of) || t.Is(at + 2, DateWordKind.From))
+            || !TryWhole(t, at + 2 + (t.Is(at + 2, DateWordKind.From) ? 1 : 0), out DatePoint whole)
+        )
+        {
+            return false;
+        }
+        DateShape shape = whole.Shape is DateShape.Decade or DateShape.Century ? whole.Shape : DateShape.Days;
+        p = whole with { Part = half, Shape = shape, Cut = cut };
+        return true;
+    }
+
+    private static int HalfOf(ReadOnlySpan<char> form) =>
+        form switch
+        {
+            "first" or "الاول" => 8,
+            "second" or "latter" or "الثاني" or "الاخير" => 9,
+            _ => 0,
+        };
+
+    /// <summary>"late Thursday", "early Tuesday, March 19".</summary>
+    private static bool TryEarlyDay(DateTokens t, int i, ref DatePoint p)
+    {
+        if (
+            !(t.IsForm(i, "early") || t.IsForm(i, "late"))
+            || !t.Text[i].IsLatin
+            || !PointReader.TryRead(t, i + 1, out DatePoint day)
+        )
+        {
+            return false;
+        }
+        p = day;
+        return day.Shape == DateShape.Day && (t.Is(i + 1, DateWordKind.Weekday) || t.Is(i + 1, DateWordKind.Relative));
     }
 
     /// <summary>«بقية العام», "the rest of the month", "later this week", "earlier this year".</summary>
@@ -46,11 +104,23 @@ internal static class PartDates
             : t.IsForm(at, "later") || t.IsForm(at, "لاحقا") ? 5
             : t.IsForm(at, "earlier") ? 6
             : 0;
+        int next = at + 1;
+        if (t.IsForm(at, "وقت") && t.IsForm(at + 2, "من"))
+        {
+            part = t.Text.Form(at + 1) switch
+            {
+                "سابق" => 6,
+                "لاحق" => 5,
+                "مبكر" => 1,
+                "متاخر" => 3,
+                _ => 0,
+            };
+            next = at + 3;
+        }
         if (part == 0)
         {
             return false;
         }
-        int next = at + 1;
         next += part == 5 && t.IsForm(next, "في") ? 1 : 0;
         if (!TryWhole(t, next, out DatePoint whole))
         {
@@ -70,9 +140,10 @@ internal static class PartDates
             next < t.End
             && (
                 TryDecade(t, next, ref whole)
+                || CenturyDates.TryRead(t, next, ref whole)
                 || UnitDates.TryModifiedUnit(t, next, ref whole)
                 || MonthDates.TryAnyMonth(t, next, ref whole)
-                || PointReader.TryYear(t, next, ref whole)
+                || YearDates.TryRead(t, next, ref whole)
                 || PointReader.TrySeason(t, next, ref whole)
             );
         if (!found && t.Is(next, DateWordKind.Unit, out int unit, out int cut) && unit is >= 2 and <= 4 && cut == 0)
@@ -91,6 +162,7 @@ internal static class PartDates
                         or DateShape.Quarter
                         or DateShape.Week
                         or DateShape.Decade
+                        or DateShape.Century
                 };
     }
 
@@ -141,18 +213,27 @@ internal static class PartDates
     /// <summary>«السبعينيات», «سبعينيات القرن الماضي», "the 1990s", "the seventies".</summary>
     private static bool TryDecade(DateTokens t, int i, ref DatePoint p)
     {
-        int at = t.Is(i, DateWordKind.The) ? i + 1 : i;
+        int cut = 0;
+        int at = i;
+        if (t.Is(i, DateWordKind.Unit, out int unit, out int named) && unit == 6 && t.Text.Form(i)[named..] is "عقد")
+        {
+            (at, cut) = (i + 1, named); // «عقد التسعينيات»
+        }
+        at += t.Is(at, DateWordKind.The) ? 1 : 0;
         at += t.Mark(at) is '\'' or '’' ? 1 : 0;
         int year = 0;
         int end = at + 1;
-        int cut = 0;
-        if (t.Is(at, DateWordKind.Decade, out int decade, out cut))
+        if (t.Is(at, DateWordKind.Decade, out int decade, out int glued))
         {
+            cut = at == i ? glued : cut;
             year = 1900 + decade;
-            end += t.IsForm(end, "من") && t.IsForm(end + 1, "القرن") ? 1 : 0;
-            end += t.IsForm(end, "القرن")
-                ? (t.Is(end + 1, DateWordKind.Last) || t.Is(end + 1, DateWordKind.Number) ? 2 : 1)
-                : 0;
+            int century = end + (t.IsForm(end, "من") && t.IsForm(end + 1, "القرن") ? 1 : 0);
+            DatePoint of = new() { Weekday = -1 };
+            if (CenturyDates.TryRead(t, century, ref of) && of.Cut == 0)
+            {
+                year = of.Step is null ? ((of.Century - 1) * 100) + decade : year;
+                end = of.End;
+            }
         }
         else if (
             t.Digits(at) is >= 20 and <= 2090 and var digits
@@ -174,7 +255,7 @@ internal static class PartDates
             Year = year,
             Shape = DateShape.Decade,
             End = end,
-            Cut = at == i ? cut : 0,
+            Cut = cut,
         };
         return true;
     }

@@ -34,17 +34,32 @@ internal static class PointReader
         {
             return true;
         }
-        return TrySeason(t, i, ref p) || TryYear(t, i, ref p) || MonthDates.TryBareDay(t, i, ref p);
+        return CenturyDates.TryRead(t, i, ref p)
+            || TrySeason(t, i, ref p)
+            || YearDates.TryRead(t, i, ref p)
+            || MonthDates.TryBareDay(t, i, ref p);
     }
 
     /// <summary>«فجر اليوم الجمعة», «ليل الثلاثاء», «صباح 6 تشرين الثاني».</summary>
     private static bool TryPartOfDay(DateTokens t, int i, ref DatePoint p)
     {
-        if (!t.Is(i, DateWordKind.PartOfDay, out _, out int cut) || !t.Text[i].IsArabic)
+        int cut = 0;
+        int next = i + 1;
+        if (DateWords.IsAfter(t.Text.Form(i), out int after) && t.IsForm(i + 1, "ظهر"))
+        {
+            (cut, next) = (after, i + 2); // «بعد ظهر الاثنين»
+        }
+        else if (!t.Is(i, DateWordKind.PartOfDay, out _, out cut) || !t.Text[i].IsArabic)
         {
             return false;
         }
-        if (!TryRead(t, i + 1, out DatePoint day) || day.Shape != DateShape.Day || day.Cut > 0)
+        if (
+            t.Is(next, DateWordKind.PartOfDay)
+            || DateWords.IsAfter(t.Text.Form(Math.Min(next, t.End - 1)), out _)
+            || !TryRead(t, next, out DatePoint day)
+            || day.Shape != DateShape.Day
+            || day.Cut > 0
+        )
         {
             return false;
         }
@@ -55,13 +70,12 @@ internal static class PointReader
     /// <summary>«أول أمس», «أمس الأول», «بعد غد», «اليوم الذي بعد الغد», "the day before yesterday", "the day after tomorrow".</summary>
     private static bool TryTwoDaysOff(DateTokens t, int i, ref DatePoint p)
     {
-        if (t.IsForm(i, "اول") || t.IsForm(i, "قبل"))
+        ReadOnlySpan<char> form = t.Text.Form(i);
+        int and = form.Length == 4 && form[0] is 'و' or 'ف' ? 1 : 0;
+        if (form[and..] is "اول" or "قبل" or "بعد")
         {
-            return IsRelative(t, i + 1, -1, out _) && SetTwoDaysOff(ref p, -1, i + 2, 0);
-        }
-        if (t.IsForm(i, "بعد"))
-        {
-            return IsRelative(t, i + 1, 1, out _) && SetTwoDaysOff(ref p, 1, i + 2, 0);
+            int off = form[and..] is "بعد" ? 1 : -1;
+            return IsRelative(t, i + 1, off, out int glued) && glued == 0 && SetTwoDaysOff(t, ref p, off, i + 2, and);
         }
         if (t.IsForm(i, "اليوم"))
         {
@@ -71,20 +85,20 @@ internal static class PointReader
         }
         if (IsRelative(t, i, -1, out int cut) && t.IsForm(i + 1, "الاول"))
         {
-            return SetTwoDaysOff(ref p, -1, i + 2, cut);
+            return SetTwoDaysOff(t, ref p, -1, i + 2, cut);
         }
         if (!t.Is(i, DateWordKind.The) || !t.IsForm(i + 1, "day"))
         {
             return false;
         }
-        return (t.IsForm(i + 2, "before") && IsRelative(t, i + 3, -1, out _) && SetTwoDaysOff(ref p, -1, i + 4, 0))
-            || (t.IsForm(i + 2, "after") && IsRelative(t, i + 3, 1, out _) && SetTwoDaysOff(ref p, 1, i + 4, 0));
+        return (t.IsForm(i + 2, "before") && IsRelative(t, i + 3, -1, out _) && SetTwoDaysOff(t, ref p, -1, i + 4, 0))
+            || (t.IsForm(i + 2, "after") && IsRelative(t, i + 3, 1, out _) && SetTwoDaysOff(t, ref p, 1, i + 4, 0));
     }
 
     private static bool IsRelative(DateTokens t, int i, int offset, out int cut) =>
         t.Is(i, DateWordKind.Relative, out int found, out cut) && found == offset;
 
-    private static bool SetTwoDaysOff(ref DatePoint p, int step, int end, int cut)
+    private static bool SetTwoDaysOff(DateTokens t, ref DatePoint p, int step, int end, int cut)
     {
         p = new DatePoint
         {
@@ -96,6 +110,11 @@ internal static class PointReader
             End = end,
             Cut = cut,
         };
+        DatePoint named = new() { Weekday = -1 };
+        if (TryWeekday(t, end, ref named) && named.Cut == 0)
+        {
+            p = named with { Cut = cut, IsAhead = step > 0 }; // «أول أمس الاثنين»
+        }
         return true;
     }
 
@@ -109,7 +128,11 @@ internal static class PointReader
             at = i + 1;
             cut = unitCut;
         }
-        if (!t.Is(at, DateWordKind.Weekday, out int weekday, out int weekdayCut) || IsNumberWord(t, at, weekdayCut))
+        if (
+            !t.Is(at, DateWordKind.Weekday, out int weekday, out int weekdayCut)
+            || IsNumberWord(t, at, weekdayCut)
+            || (at > i && weekdayCut > 0)
+        )
         {
             return false;
         }
@@ -179,7 +202,7 @@ internal static class PointReader
     private static bool IsNumberWord(DateTokens t, int i, int cut) =>
         t.Text[i].IsArabic
         && t.Text.Form(i)[cut..] is "احد" or "اثنين" or "خميس" or "جمعه" or "سبت" or "ثلاثاء"
-        && !t.Is(i - 1, DateWordKind.Unit);
+        && (cut > 0 || !t.Is(i - 1, DateWordKind.Unit));
 
     private static bool TryRelative(DateTokens t, int i, ref DatePoint p)
     {
@@ -205,9 +228,21 @@ internal static class PointReader
             End = at + 1,
             Cut = cut,
         };
-        if (offset == 0 && t.Text.Form(at)[cut..] is "اليوم" && UnitDates.Step(t, p.End) is { } step && step != 0)
+        if (
+            offset == 0
+            && t.Text.Form(at)[cut..] is "اليوم" or "الليله"
+            && UnitDates.Step(t, p.End) is { } step
+            && (step != 0 || t.Text.Form(p.End) is "الحالي" or "الجاري")
+        )
         {
             p.Step = step;
+            p.IsAnaphoric = t.Text.Form(p.End) is "التالي" or "اللاحق" or "السابق";
+            p.End++;
+            return true;
+        }
+        if (offset == 0 && Anaphora.IsSame(t, p.End))
+        {
+            p.IsAnaphoric = true;
             p.End++;
             return true;
         }
@@ -215,7 +250,7 @@ internal static class PointReader
         DatePoint named = new() { Weekday = -1 };
         if (TryWeekday(t, next, ref named) && named.Cut == 0)
         {
-            p = named with { Cut = p.Cut };
+            p = named with { Cut = p.Cut, IsAhead = offset > 0 };
         }
         else if (TryReadDate(t, next, out DatePoint date) && date.Cut == 0)
         {
@@ -254,75 +289,5 @@ internal static class PointReader
             ? cut == 0 && t.Text.Form(i).StartsWith("ال") && t.IsForm(i - 1, "في")
             : t.Is(i - 1, DateWordKind.The) && t.IsForm(i - 2, "in");
         return p.End > before || told;
-    }
-
-    /// <summary>«عام 2019», "in 2019": a year needs a word that makes it one.</summary>
-    public static bool TryYear(DateTokens t, int i, ref DatePoint p)
-    {
-        if (t.Is(i, DateWordKind.Unit, out int u, out int cut) && u == 4 && t.Year(i + 1, false) is > 0 and var named)
-        {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Year = named,
-                Shape = DateShape.Year,
-                End = i + 2,
-                Cut = cut,
-            };
-            p.End += t.Is(p.End, DateWordKind.GregorianMark, out _, out int c) && c == 0 ? 1 : 0;
-            return true;
-        }
-        if (
-            t.Is(i, DateWordKind.Unit, out u, out cut)
-            && u == 4
-            && MonthDates.YearInWords(t, i + 1, out int after) is > 0 and var inWords
-        )
-        {
-            p = new DatePoint
-            {
-                Weekday = -1,
-                Year = inWords,
-                Shape = DateShape.Year,
-                End = after,
-                Cut = cut,
-            };
-            return true;
-        }
-        int year = t.Year(i, false);
-        if (year < 0 || (t.Glued(i + 1) && t.IsForm(i + 1, "s")) || !WantsYear(t, i - 1))
-        {
-            return false;
-        }
-        p = new DatePoint
-        {
-            Weekday = -1,
-            Year = year,
-            Shape = DateShape.Year,
-            End = i + 1,
-        };
-        return true;
-    }
-
-    /// <summary>Whether four digits after this token are a year: "in", "since", "early", "before", a dash or "and" after another year.</summary>
-    private static bool WantsYear(DateTokens t, int i)
-    {
-        if (t.Mark(i) is '-' or '–')
-        {
-            return t.Year(i - 1, false) > 0 || t.Is(i - 1, DateWordKind.Mid);
-        }
-        if (t.Is(i, DateWordKind.And) || t.IsForm(i, "or"))
-        {
-            return t.Year(i - 1, false) > 0 && WantsYear(t, i - 2);
-        }
-        return t.Is(i, DateWordKind.In)
-            || t.Is(i, DateWordKind.Since)
-            || t.Is(i, DateWordKind.Until)
-            || t.Is(i, DateWordKind.From)
-            || t.Is(i, DateWordKind.Early)
-            || t.Is(i, DateWordKind.Late)
-            || t.Is(i, DateWordKind.Mid)
-            || t.Is(i, DateWordKind.Between)
-            || t.IsForm(i, "before")
-            || t.IsForm(i, "after");
     }
 }

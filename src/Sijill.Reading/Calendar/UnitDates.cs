@@ -6,6 +6,10 @@ internal static class UnitDates
     /// <summary>"last month", «الشهر الماضي», "this year", «العام الجاري», «الأيام الثلاثة الماضية», "the past three months", quarters.</summary>
     public static bool TryModifiedUnit(DateTokens t, int i, ref DatePoint p)
     {
+        if (Anaphora.TryUnit(t, i, ref p))
+        {
+            return true;
+        }
         int at = t.Is(i, DateWordKind.The) ? i + 1 : i;
         if (TryQuarter(t, at, ref p))
         {
@@ -40,6 +44,12 @@ internal static class UnitDates
         {
             return false;
         }
+        if (t.Text[i - 1].IsLatin && t.Is(j, DateWordKind.PartOfDay))
+        {
+            // "last night", "this morning"
+            p = Unit(1, step, 0, j + 1);
+            return step == 0 ? !t.IsForm(j, "night") : step < 0 && t.IsForm(j, "night");
+        }
         if (t.Is(j, DateWordKind.Weekday, out int weekday))
         {
             p = new DatePoint
@@ -71,6 +81,8 @@ internal static class UnitDates
             Month = month,
             IsPast = step < 0,
             IsFuture = step > 0,
+            Unit = step == 0 ? 4 : 0,
+            Step = step == 0 ? 0 : null,
             Shape = DateShape.Month,
             End = after,
         };
@@ -96,12 +108,18 @@ internal static class UnitDates
         if (
             t.Is(i, DateWordKind.Number, out int first, out int cut)
             && t.Text[i].IsArabic
-            && t.Is(i + 1, DateWordKind.Unit)
+            && t.Is(i + 1, DateWordKind.Unit, out _, out int unitCut)
+            && unitCut == 0
         )
         {
             (count, j, c) = (first, i + 1, cut);
         }
-        else if (t.Digits(i) is > 0 and < 100 and var figure && t.Is(i + 1, DateWordKind.Unit))
+        else if (
+            t.Digits(i) is > 0 and < 100 and var figure
+            && t.Is(i + 1, DateWordKind.Unit, out _, out unitCut)
+            && unitCut == 0
+            && !IsWhole(t.Text.Form(i + 1))
+        )
         {
             (count, j) = (figure, i + 1);
         }
@@ -130,12 +148,38 @@ internal static class UnitDates
         // «الأسبوع بعد القادم»
         bool beyond = t.IsForm(j, "بعد") && t.Is(j + 1, DateWordKind.Next) && count == 0;
         j += beyond ? 1 : 0;
+        if (TryGone(t, j, out int spoken))
+        {
+            p = Unit(unit, spoken, count == 0 && plural ? 3 : count, j + 2) with { Cut = c };
+            return true;
+        }
         if (Step(t, j) is not { } step || (t.Text.Form(j) is "هذا" or "هذه"))
         {
             return false;
         }
         p = Unit(unit, beyond ? 2 : step, count == 0 && plural && step != 0 ? 3 : count, j + 1) with { Cut = c };
         return true;
+    }
+
+    /// <summary>«20 الشهر الماضي» is a day of it, not twenty of them.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> form) =>
+        form is "اليوم" or "الاسبوع" or "الشهر" or "العام" or "السنه" or "الربع" or "العقد";
+
+    /// <summary>«الشهر اللي فات», «السنة الي جاية».</summary>
+    private static bool TryGone(DateTokens t, int i, out int step)
+    {
+        bool that =
+            t.IsForm(i, "اللي")
+            || t.IsForm(i, "الي")
+            || t.IsForm(i, "يلي")
+            || t.IsForm(i, "الذي")
+            || t.IsForm(i, "التي");
+        ReadOnlySpan<char> form = that && i + 1 < t.End ? t.Text.Form(i + 1) : default;
+        step =
+            form is "فات" or "فاتت" or "راح" or "راحت" or "مضي" or "مضت" ? -1
+            : form is "جاي" or "جايه" ? 1
+            : 0;
+        return step != 0;
     }
 
     public static int? Step(DateTokens t, int i) =>
@@ -167,24 +211,11 @@ internal static class UnitDates
                     },
         };
 
-    /// <summary>«الربع الثالث من عام 2020», "third quarter of 2020".</summary>
+    /// <summary>«الربع الثالث من عام 2020», «الربع الأخير», "third quarter of 2020", "fourth-quarter", "Q3 2012".</summary>
     public static bool TryQuarter(DateTokens t, int i, ref DatePoint p)
     {
-        int quarter = 0;
-        int j = i;
-        if (
-            t.Is(i, DateWordKind.Unit, out int u, out int cut)
-            && u == 5
-            && t.Is(i + 1, DateWordKind.Number, out quarter)
-        )
-        {
-            j = i + 2;
-        }
-        else if (t.Is(i, DateWordKind.Number, out quarter, out cut) && t.Is(i + 1, DateWordKind.Unit, out u) && u == 5)
-        {
-            j = i + 2;
-        }
-        if (j == i || quarter is < 1 or > 4)
+        int j = QuarterEnd(t, i, out int quarter, out int cut);
+        if (j < 0 || quarter is < 1 or > 4)
         {
             return false;
         }
@@ -198,6 +229,27 @@ internal static class UnitDates
         };
         MonthDates.YearAfter(t, ref p);
         // "the second quarter of the city"
-        return p.End > j || !(t.Is(j, DateWordKind.Of) || t.Is(j, DateWordKind.From));
+        return p.End > j || !(t.Is(j, DateWordKind.Of) || (t.Text[i].IsArabic && t.Is(j, DateWordKind.From)));
+    }
+
+    private static int QuarterEnd(DateTokens t, int i, out int quarter, out int cut)
+    {
+        quarter = 0;
+        if (t.Is(i, DateWordKind.Unit, out int unit, out cut) && unit == 5)
+        {
+            if (t.IsForm(i + 1, "الاخير") && t.Text.Form(i)[cut..] is "الربع")
+            {
+                quarter = 4;
+                return i + 2;
+            }
+            return t.Is(i + 1, DateWordKind.Number, out quarter) ? i + 2 : -1;
+        }
+        int next = i + 1 + (t.Mark(i + 1) == '-' && t.Glued(i + 1) ? 1 : 0);
+        if (t.Is(i, DateWordKind.Number, out quarter, out cut) && t.Is(next, DateWordKind.Unit, out unit) && unit == 5)
+        {
+            return next + 1;
+        }
+        quarter = t.Digits(i + 1);
+        return t.IsForm(i, "q") && t.Glued(i + 1) ? i + 2 : -1;
     }
 }

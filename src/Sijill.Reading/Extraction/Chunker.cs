@@ -23,6 +23,7 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
     private int[] _amountAt = [];
 
     private Draft _draft = new();
+    private Told _told;
 
     /// <summary>Recognises names, dates and amounts of a sentence (all of them, for `explain` too), then appends its chunks.</summary>
     public void Read(Draft draft, int sentence, DateOnly? reference)
@@ -30,6 +31,7 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
         _draft = draft;
         Sentence s = draft.Sentences[sentence];
         Reserve(draft.Text.Count + 1);
+        _told = draft.Dates.Count == 0 ? default : _told;
         Recognise(s, reference);
         int i = s.FirstToken;
         while (i < s.EndToken)
@@ -72,9 +74,10 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
             if (
                 i >= datesEnd
                 && word.MayStartDate
-                && DateReader.TryRead(text, i, s.EndToken, reference, out DateMention date)
+                && DateReader.TryRead(text, i, s.EndToken, reference, _told, out DateMention date)
             )
             {
+                _told = _told.With(date);
                 _draft.Dates.Add(date);
                 _dateAt[i] = i >= namesEnd || (named && date.EndToken > namesEnd) ? _draft.Dates.Count : 0;
                 datesEnd = date.EndToken;
