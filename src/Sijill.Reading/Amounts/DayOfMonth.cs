@@ -25,7 +25,10 @@ internal static class DayOfMonth
         decimal value = amount.Bounds.Low ?? 0;
         if (value is >= 1 and <= 31 && amount.Bounds.High <= 31)
         {
-            return EndsMonth(text, at - 1) || IsMonth(text, Of(text, amount.EndToken));
+            int next = amount.EndToken;
+            // «20 و29 كانون الأول»
+            next += next + 1 < text.Count && text[next + 1].Kind == TokenKind.Digits && IsLink(text.Form(next)) ? 2 : 0;
+            return EndsMonth(text, at - 1) || IsMonth(text, Of(text, next));
         }
         if (!amount.Bounds.IsExact || value is < 1800 or > 2100)
         {
@@ -46,6 +49,8 @@ internal static class DayOfMonth
         amount.Bounds is { Low: >= 1, High: <= 31 }
         && text[amount.EndToken - 1].Kind == TokenKind.Digits
         && IsMonth(text, Of(text, amount.EndToken));
+
+    private static bool IsLink(ReadOnlySpan<char> form) => form is "و" or "and" or "-" or "الي" or "to" or "or" or "او";
 
     /// <summary>Past «من», "of" and «شهر».</summary>
     private static int Of(TokenizedText text, int at)

@@ -27,14 +27,7 @@ internal static class DateBounds
         {
             return false;
         }
-        if (
-            !starting
-            && (
-                p.Count > 1
-                || (p is { Unit: 1, Step: not null } && !(before && p.Step == 1))
-                || (p.Unit >= 2 && p.Step != 0 && p.Weekday < 0)
-            )
-        )
+        if (!starting && IsCounted(p, before))
         {
             return false;
         }
@@ -66,4 +59,10 @@ internal static class DateBounds
             );
         return from is not null && to is not null;
     }
+
+    /// <summary>«قبل ثلاثة أيام» counts; «قبل الغد» bounds.</summary>
+    private static bool IsCounted(in DatePoint p, bool before) =>
+        p.Count > 1
+        || (p is { Unit: 1, Step: not null } && !(before && p.Step == 1))
+        || (p.Unit >= 2 && p.Step != 0 && p.Weekday < 0);
 }

@@ -63,6 +63,7 @@ public static class DateReader
     )
     {
         var t = new DateTokens(text, end);
+        reference = Told.IsFit(reference) ? reference : null;
         if (DateRanges.TryRead(t, at, reference, out mention))
         {
             return true;

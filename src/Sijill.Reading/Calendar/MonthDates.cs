@@ -177,6 +177,7 @@ internal static class MonthDates
             next += t.IsForm(next, "ل") ? 1 : 0;
             if (
                 next > p.End
+                && !IsHijriDay(t, next)
                 && PointReader.TryRead(t, next, out DatePoint gregorian)
                 && gregorian is { IsHijri: false, Day: > 0 }
             )
@@ -184,6 +185,16 @@ internal static class MonthDates
                 p = gregorian with { Cut = p.Cut };
             }
         }
+    }
+
+    /// <summary>Whether another Hijri day follows, which is not the twin of the one before (and would follow it without end).</summary>
+    private static bool IsHijriDay(DateTokens t, int i)
+    {
+        int weekday = i + (t.Is(i, DateWordKind.Weekday) ? 1 : 0);
+        int end = t.Day(weekday, out _, out _);
+        return end > 0
+            && t.Month(end + (t.Is(end, DateWordKind.From) ? 1 : 0), out int month, out _) > 0
+            && month > 100;
     }
 
     /// <summary>", 2023", «2023», «من عام 2023», «عام 2023», «من العام الجاري», "of last year".</summary>

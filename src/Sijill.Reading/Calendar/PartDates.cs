@@ -86,13 +86,14 @@ internal static class PartDates
         if (
             !(t.IsForm(i, "early") || t.IsForm(i, "late"))
             || !t.Text[i].IsLatin
+            || !(t.Is(i + 1, DateWordKind.Weekday) || t.Is(i + 1, DateWordKind.Relative))
             || !PointReader.TryRead(t, i + 1, out DatePoint day)
         )
         {
             return false;
         }
         p = day;
-        return day.Shape == DateShape.Day && (t.Is(i + 1, DateWordKind.Weekday) || t.Is(i + 1, DateWordKind.Relative));
+        return day.Shape == DateShape.Day;
     }
 
     /// <summary>«بقية العام», "the rest of the month", "later this week", "earlier this year".</summary>

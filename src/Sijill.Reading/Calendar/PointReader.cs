@@ -147,11 +147,7 @@ internal static class PointReader
             End = at + 1,
             Cut = at > i ? cut : weekdayCut,
         };
-        if (
-            UnitDates.Step(t, p.End) is { } step
-            && step != 0
-            && (t.Text[p.End].IsArabic || !t.Text[at].IsArabic && t.Is(p.End, DateWordKind.Last) && false)
-        )
+        if (UnitDates.Step(t, p.End) is { } step && step != 0 && t.Text[p.End].IsArabic)
         {
             p.IsPast = step < 0;
             p.IsFuture = step > 0;
@@ -161,12 +157,19 @@ internal static class PointReader
         {
             p.End++;
         }
+        AddDate(t, ref p);
+        return true;
+    }
+
+    /// <summary>The date behind a weekday.</summary>
+    private static void AddDate(DateTokens t, ref DatePoint p)
+    {
         int next = p.End + (t.Mark(p.End) is ',' or '،' ? 1 : 0);
         next += t.Is(next, DateWordKind.Corresponding) || t.IsForm(next, "في") ? 1 : 0;
         if (TryReadDate(t, next, out DatePoint date))
         {
             p = date with { Cut = p.Cut };
-            return true;
+            return;
         }
         // «الجمعة 15», «الجمعة في الثانية والعشرين», "Friday the 15th"
         next += t.Is(next, DateWordKind.The) ? 1 : 0;
@@ -181,7 +184,6 @@ internal static class PointReader
             p.Day = day;
             p.End = afterDay;
         }
-        return true;
     }
 
     /// <summary>Only a day with its month, as it follows a weekday.</summary>

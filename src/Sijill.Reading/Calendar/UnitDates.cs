@@ -50,6 +50,12 @@ internal static class UnitDates
             p = Unit(1, step, 0, j + 1);
             return step == 0 ? !t.IsForm(j, "night") : step < 0 && t.IsForm(j, "night");
         }
+        return TryNamed(t, j, step, ref p);
+    }
+
+    /// <summary>A weekday, season or month behind "last", "this", «هذا».</summary>
+    private static bool TryNamed(DateTokens t, int j, int step, ref DatePoint p)
+    {
         if (t.Is(j, DateWordKind.Weekday, out int weekday))
         {
             p = new DatePoint
@@ -102,28 +108,8 @@ internal static class UnitDates
             p = Unit(of, -1, some, afterCount);
             return true;
         }
-        int count = 0;
-        int j = i;
-        int c = 0;
-        if (
-            t.Is(i, DateWordKind.Number, out int first, out int cut)
-            && t.Text[i].IsArabic
-            && t.Is(i + 1, DateWordKind.Unit, out _, out int unitCut)
-            && unitCut == 0
-        )
-        {
-            (count, j, c) = (first, i + 1, cut);
-        }
-        else if (
-            t.Digits(i) is > 0 and < 100 and var figure
-            && t.Is(i + 1, DateWordKind.Unit, out _, out unitCut)
-            && unitCut == 0
-            && !IsWhole(t.Text.Form(i + 1))
-        )
-        {
-            (count, j) = (figure, i + 1);
-        }
-        if (!t.Is(j, DateWordKind.Unit, out int unit, out cut) || unit > 6 || !t.Text[j].IsArabic)
+        int j = NumberFirst(t, i, out int count, out int c);
+        if (!t.Is(j, DateWordKind.Unit, out int unit, out int cut) || unit > 6 || !t.Text[j].IsArabic)
         {
             return false;
         }
@@ -159,6 +145,27 @@ internal static class UnitDates
         }
         p = Unit(unit, beyond ? 2 : step, count == 0 && plural && step != 0 ? 3 : count, j + 1) with { Cut = c };
         return true;
+    }
+
+    /// <summary>The token of the unit, behind a number where one stands before it.</summary>
+    private static int NumberFirst(DateTokens t, int i, out int count, out int cut)
+    {
+        count = cut = 0;
+        if (!t.Is(i + 1, DateWordKind.Unit, out _, out int glued) || glued > 0)
+        {
+            return i;
+        }
+        if (t.Is(i, DateWordKind.Number, out int words, out int before) && t.Text[i].IsArabic)
+        {
+            (count, cut) = (words, before);
+            return i + 1;
+        }
+        if (t.Digits(i) is > 0 and < 100 and var figure && !IsWhole(t.Text.Form(i + 1)))
+        {
+            count = figure;
+            return i + 1;
+        }
+        return i;
     }
 
     /// <summary>«20 الشهر الماضي» is a day of it, not twenty of them.</summary>

@@ -128,6 +128,19 @@ public sealed class DateReaderTests
             .Array[0, 8]
             .Sample(pieces => AssertOrdered(string.Concat(pieces), Reference), iter: 5_000);
 
+    [Theory]
+    [InlineData("1 رمضان، ")]
+    [InlineData("فجر ")]
+    [InlineData("بعد ظهر ")]
+    [InlineData("late ")]
+    [InlineData("the ")]
+    [InlineData("3 و")]
+    [InlineData("2008, ")]
+    [InlineData("أول ")]
+    [InlineData("النصف الأول من ")]
+    public void ReadAll_EndsOnAChainWithoutEnd(string part) =>
+        AssertOrdered(string.Concat(Enumerable.Repeat(part, 20_000)), Reference);
+
     [Fact]
     public void ReadAll_NeverThrowsOnAnyText() =>
         Gen.String.Sample(text => AssertOrdered(text, Reference), iter: 2_000);
