@@ -62,21 +62,22 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
-    public async Task ADayInTheText_IsBothAmountAndDate()
+    public async Task AnOrdinalThatIsADay_IsBothAmountAndDate()
     {
+        const string Text = "Troops killed five fighters in Anbar on the 3rd of March.";
         ProgramResult run = (
-            await SijillProgram.RunAsync(ReadCommandTests.Input(Texts.English), ["explain", "--format", "jsonl"])
+            await SijillProgram.RunAsync(ReadCommandTests.Input(Text), ["explain", "--format", "jsonl"])
         ).Ended(0);
 
         using var json = JsonDocument.Parse(run.Out);
-        int day = Texts.English.IndexOf("3 March", StringComparison.Ordinal);
+        int day = Text.IndexOf("3rd", StringComparison.Ordinal);
         Assert.Contains(
             json.RootElement.GetProperty("amounts").EnumerateArray(),
-            a => a.GetProperty("start").GetInt32() == day
+            a => a.GetProperty("start").GetInt32() == day && a.GetProperty("ordinal").GetBoolean()
         );
         Assert.Contains(
             json.RootElement.GetProperty("dates").EnumerateArray(),
-            d => d.GetProperty("start").GetInt32() == day
+            d => d.GetProperty("start").GetInt32() <= day && d.GetProperty("end").GetInt32() > day
         );
     }
 

@@ -27,9 +27,6 @@ public enum DateShape : byte
     /// <summary>Ten years.</summary>
     Decade,
 
-    /// <summary>A hundred years, or more than one century.</summary>
-    Century,
-
     /// <summary>From a start up to the reference.</summary>
     Since,
 
@@ -41,4 +38,7 @@ public enum DateShape : byte
 
     /// <summary>Something that comes again: "every Friday".</summary>
     Set,
+
+    /// <summary>A hundred years, or more than one century.</summary>
+    Century,
 }
