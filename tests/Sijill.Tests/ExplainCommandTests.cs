@@ -35,6 +35,19 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public async Task Text_NamesNearMisses_AndWhatTheyLacked()
+    {
+        ProgramResult run = (
+            await SijillProgram.RunAsync(
+                ReadCommandTests.Input("The raid killed the truce, said the SDF."),
+                ["explain"]
+            )
+        ).Ended(0);
+
+        Assert.Matches("nearly    [a-z]+/en/.* lacks ", run.Out);
+    }
+
+    [Fact]
     public async Task JsonLines_HoldWhatWasRecognisedBeforeAnyPattern()
     {
         ProgramResult run = (

@@ -1,3 +1,4 @@
+using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
 using Sijill.Reading.Names;
 using Sijill.Reading.Text;
@@ -80,10 +81,58 @@ public sealed partial class Reader
         return matches;
     }
 
+    /// <summary>The patterns of the text's language whose head stands there and has no part in a claim, those that came farthest first.</summary>
     private List<NearMiss> ExplainMisses(int s)
     {
-        var misses = new List<NearMiss>();
-        _ = s;
+        Span<Chunk> chunks = _draft.ChunksOf(s);
+        if (_draft.Sentences[s].Role is SentenceRole.Page || chunks.IsEmpty)
+        {
+            return [];
+        }
+        int first = _draft.FirstChunk[s];
+        int[] setsOfChunks = new int[chunks.Length];
+        for (int i = 0; i < chunks.Length; i++)
+        {
+            setsOfChunks[i] = chunks[i].Set;
+        }
+        var spoke = new HashSet<int>();
+        foreach (Frame frame in _draft.FramesOf(s))
+        {
+            if (frame.Won)
+            {
+                spoke.Add(frame.Head - first);
+                spoke.Add(frame.Amount - first);
+            }
+        }
+        var found = new List<NearMissInfo>();
+        _matcher.NearMisses(setsOfChunks, found);
+        found.RemoveAll(miss =>
+            spoke.Contains(miss.Head)
+            || (
+                Codebook.Patterns[miss.Pattern].Language is var language
+                && language != "*"
+                && language != _draft.Language
+            )
+        );
+        found.Sort(
+            static (a, b) =>
+                a.Found != b.Found ? b.Found - a.Found
+                : a.Head != b.Head ? a.Head - b.Head
+                : a.Pattern - b.Pattern
+        );
+        var misses = new List<NearMiss>(found.Count);
+        foreach (NearMissInfo miss in found)
+        {
+            string lacks = PatternInWords.Describe(Codebook, new ItemNode(miss.Lacks, IsHead: false, Slot: -1));
+            string side = miss.Side == Side.After ? "after" : "before";
+            misses.Add(
+                new NearMiss(
+                    Codebook.Patterns[miss.Pattern].Id,
+                    _draft.SpanOf(chunks[miss.Head]),
+                    $"{lacks} {side} the head"
+                )
+            );
+        }
         return misses;
     }
 }
