@@ -20,6 +20,9 @@ public sealed class Lexicon
         _bySpan = forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>All forms, for packing.</summary>
+    internal IReadOnlyDictionary<string, LexEntry[]> Forms => _forms;
+
     /// <summary>How many forms there are.</summary>
     public int Count => _forms.Count;
 

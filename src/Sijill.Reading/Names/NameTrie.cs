@@ -33,6 +33,15 @@ public sealed class NameTrie
     /// <summary>For each meaning the entities (indexes) that the name may stand for.</summary>
     public IReadOnlyList<NameMeaning> Meanings { get; }
 
+    /// <summary>Words of all names with their numbers, for packing.</summary>
+    internal IReadOnlyDictionary<string, int> Words => _words.Dictionary;
+
+    /// <summary>(node, word) to node, for packing.</summary>
+    internal IReadOnlyDictionary<long, int> Steps => _steps;
+
+    /// <summary>For each node the names that end there, for packing.</summary>
+    internal IReadOnlyList<NameEnd[]> Ends => _ends;
+
     /// <summary>Whether a name may start with this folded form (clitics and all).</summary>
     public bool MayStart(ReadOnlySpan<char> form)
     {

@@ -42,7 +42,7 @@ internal static class CodebookCommand
             (parsed, cancellation) =>
             {
                 var findings = new List<Diagnostic>();
-                CompiledCodebook codebook = Codebooks.Load(parsed.GetValue(folder), findings);
+                CompiledCodebook codebook = Codebooks.Compile(parsed.GetValue(folder), findings);
                 CodebookCheckReport report = CodebookCheck.Run(codebook, cancellation);
                 findings.AddRange(report.Findings);
                 DiagnosticText.Write(Console.Error, findings, parsed.GetValue(all));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Sijill.Reading.Codebook;
+using Sijill.Reading.Codebook.Packing;
 
 namespace Sijill.Input;
 
@@ -7,11 +8,23 @@ namespace Sijill.Input;
 internal static class Codebooks
 {
     private const string Embedded = "codebooks/counter-isis/";
+    private const string Pack = "counter-isis.pack";
     private const int LargestFile = 16 * 1024 * 1024;
 
-    /// <summary>Compiles the folder's codebook, or the embedded one. Throws <see cref="CodebookException"/>.</summary>
-    public static CompiledCodebook Load(string? folder, ICollection<Diagnostic>? warnings = null) =>
+    /// <summary>The codebook in the program, unpacked, or the folder's, compiled. Throws <see cref="CodebookException"/>.</summary>
+    public static CompiledCodebook Load(string? folder) => folder is null ? Packed() : Compile(folder, null);
+
+    /// <summary>Compiles from the files, also the one in the program; throws <see cref="CodebookException"/>.</summary>
+    public static CompiledCodebook Compile(string? folder, ICollection<Diagnostic>? warnings) =>
         CodebookCompiler.Compile(Sources(folder), warnings);
+
+    private static CompiledCodebook Packed()
+    {
+        using Stream stream = typeof(Codebooks).Assembly.GetManifestResourceStream(Pack)!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return CodebookPack.Read(bytes);
+    }
 
     /// <summary>The files of a codebook, by name.</summary>
     public static IReadOnlyList<CodebookSource> Sources(string? folder) =>
