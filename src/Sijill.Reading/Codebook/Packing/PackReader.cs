@@ -1,4 +1,5 @@
 using Sijill.Reading.Automaton;
+using Sijill.Reading.Codebook.Yaml;
 using Sijill.Reading.Names;
 
 namespace Sijill.Reading.Codebook.Packing;
@@ -118,6 +119,7 @@ internal sealed class PackReader(ReadOnlyMemory<byte> body)
             Least = _bytes.Number(),
             Moves = _bytes.Flag(),
             Titles = Titles(),
+            At = new SourcePosition(_bytes.Text(), _bytes.Number(), _bytes.Number()),
         };
 
     private Pattern Pattern(int index, int indicators)

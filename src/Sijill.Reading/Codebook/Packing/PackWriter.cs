@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sijill.Reading.Automaton;
 using Sijill.Reading.Names;
@@ -7,7 +8,7 @@ namespace Sijill.Reading.Codebook.Packing;
 /// <summary>Writes the body of a pack; <see cref="PackReader"/> is its mirror, line by line.</summary>
 internal sealed class PackWriter
 {
-    private readonly MemoryStream _body = new();
+    private readonly ArrayBufferWriter<byte> _body = new();
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<string> _strings = [];
 
@@ -28,8 +29,8 @@ internal sealed class PackWriter
         List(codebook.Shapes, Shape);
         Forms(codebook);
         Names(codebook.Names);
-        byte[] body = _body.ToArray();
-        _body.SetLength(0);
+        byte[] body = _body.WrittenSpan.ToArray();
+        _body.ResetWrittenCount();
         Number(_strings.Count);
         foreach (string text in _strings)
         {
@@ -38,7 +39,7 @@ internal sealed class PackWriter
             _body.Write(bytes);
         }
         _body.Write(body);
-        return _body.ToArray();
+        return _body.WrittenSpan.ToArray();
     }
 
     private void Entity(Entity entity)
@@ -80,6 +81,9 @@ internal sealed class PackWriter
         Number(indicator.Least);
         Flag(indicator.Moves);
         Titles(indicator.Titles);
+        Text(indicator.At.File);
+        Number(indicator.At.Line);
+        Number(indicator.At.Column);
     }
 
     private void Pattern(Pattern pattern)
@@ -255,9 +259,15 @@ internal sealed class PackWriter
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         while (number >= 0x80)
         {
-            _body.WriteByte((byte)(number | 0x80));
+            Put((byte)(number | 0x80));
             number >>= 7;
         }
-        _body.WriteByte((byte)number);
+        Put((byte)number);
+    }
+
+    private void Put(byte value)
+    {
+        _body.GetSpan(1)[0] = value;
+        _body.Advance(1);
     }
 }
