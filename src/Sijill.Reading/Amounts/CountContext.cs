@@ -32,6 +32,9 @@ internal static class CountContext
         "brigade division battalion regiment corps army fleet wing squadron century anniversary district avenue street floor grade edition"
     );
 
+    // "the 2003 invasion", "Iraq's 1958 coup"; round ones may count ("the 2000 troops").
+    private static readonly WordSet Owners = new("the a an its his her their our 's fiscal");
+
     private static readonly WordSet AgeBounds = new("under below over above دون تحت فوق");
 
     public static bool IsCounted(TokenizedText text, in Amount amount)
@@ -199,16 +202,26 @@ internal static class CountContext
         (text[at].Flags & TokenFlags.Capitalised) != 0
         || text.Form(at) is "page" or "no" or "number" or "article" or "phase" or "level" or "chapter";
 
-    /// <summary>«عام 2009», "in 2014": no amount at all.</summary>
+    private static bool IsYearOfEvent(TokenizedText text, in Amount amount, int before) =>
+        text[before].Kind != TokenKind.LineEnd
+        && Owners.Contains(text.Form(before))
+        && amount.Bounds.Low % 100 != 0
+        && amount.EndToken < text.Count
+        && text[amount.EndToken].IsLatin;
+
+    /// <summary>«عام 2009», "in 2014", "the 2003 invasion": no amount at all.</summary>
     public static bool NamesYear(TokenizedText text, in Amount amount)
     {
         int before = amount.FirstToken - 1;
-        if (
-            !IsYearNumber(text, amount)
-            || before < 0
-            || text[before].Kind != TokenKind.Word
-            || !YearNames.Contains(text.Form(before))
-        )
+        if (!IsYearNumber(text, amount) || before < 0)
+        {
+            return false;
+        }
+        if (IsYearOfEvent(text, amount, before))
+        {
+            return true;
+        }
+        if (text[before].Kind != TokenKind.Word || !YearNames.Contains(text.Form(before)))
         {
             return false;
         }

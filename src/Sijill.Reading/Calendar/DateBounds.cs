@@ -19,7 +19,7 @@ internal static class DateBounds
         int next = starting ? at + 2 : at + 1;
         if (
             !(before || after || starting)
-            || (!starting && t.Is(next, DateWordKind.Relative))
+            || (!starting && t.Is(next, DateWordKind.Relative, out int off) && (after || off < 1))
             || !PointReader.TryRead(t, next, out DatePoint p)
             || p.Cut > 0
             || p.Shape == DateShape.Duration
