@@ -28,7 +28,8 @@ internal static class DayOfMonth
             int next = amount.EndToken;
             // «20 و29 كانون الأول»
             next += next + 1 < text.Count && text[next + 1].Kind == TokenKind.Digits && IsLink(text.Form(next)) ? 2 : 0;
-            return EndsMonth(text, at - 1) || IsMonth(text, Of(text, next));
+            return (EndsMonth(text, at - 1) && !CountsWhatFollows(text, at, amount.EndToken))
+                || IsMonth(text, Of(text, next));
         }
         if (!amount.Bounds.IsExact || value is < 1800 or > 2100)
         {
@@ -49,6 +50,12 @@ internal static class DayOfMonth
         amount.Bounds is { Low: >= 1, High: <= 31 }
         && text[amount.EndToken - 1].Kind == TokenKind.Digits
         && IsMonth(text, Of(text, amount.EndToken));
+
+    /// <summary>«خلال نيسان 18 عملية»: Arabic puts the day before its month; a number between a month and a word counts the word.</summary>
+    private static bool CountsWhatFollows(TokenizedText text, int at, int next) =>
+        text[at - 1].IsArabic
+        && next < text.Count
+        && text[next] is { Kind: TokenKind.Word, IsArabic: true, SpaceBefore: true };
 
     private static bool IsLink(ReadOnlySpan<char> form) => form is "و" or "and" or "-" or "الي" or "to" or "or" or "او";
 

@@ -64,10 +64,25 @@ public sealed class ReaderHostileTextTests
             text =>
                 Assert.All(
                     Reader.Value!.Read(CounterIsis.Document(text)).Claims,
-                    claim => Assert.True(claim.Period is null or { From: null, To: null }, text)
+                    claim => Assert.True(claim.Period is null or { From: null, To: null } || TellsAYear(text), text)
                 ),
             iter: 10_000
         );
+
+    /// <summary>Glued numbers may make a year, and a year that is told is no guess.</summary>
+    private static bool TellsAYear(string text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            digits = char.IsDigit(c) ? digits + 1 : 0;
+            if (digits >= 4)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     [Theory]
     [InlineData("")]

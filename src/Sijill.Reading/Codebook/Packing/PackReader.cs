@@ -136,6 +136,7 @@ internal sealed class PackReader(ReadOnlyMemory<byte> body)
             Measure = _bytes.TextOrNull(),
             Unit = _bytes.TextOrNull(),
             Role = _bytes.TextOrNull(),
+            IsWeak = _bytes.Flag(),
         };
         bool hasValue = _bytes.Flag();
         int value = _bytes.Number();

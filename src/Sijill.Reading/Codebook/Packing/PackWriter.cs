@@ -97,6 +97,7 @@ internal sealed class PackWriter
         Text(pattern.Measure);
         Text(pattern.Unit);
         Text(pattern.Role);
+        Flag(pattern.IsWeak);
         Flag(pattern.Value is not null);
         Number(pattern.Value ?? 0);
         List(pattern.Also, Number);
