@@ -1,4 +1,5 @@
 using Sijill.Reading.Amounts;
+using Sijill.Reading.Extraction;
 using Sijill.Record.Documents;
 
 namespace Sijill.Record.Claims;
@@ -38,6 +39,9 @@ public sealed record RecordClaim
 
     /// <summary>When it holds: of a stock its day, of a flow its period.</summary>
     public ClaimTime Time { get; init; }
+
+    /// <summary>Where <see cref="Time"/> was found: what is dated by the publication alone says nothing of its own.</summary>
+    public Via TimeVia { get; init; }
 
     /// <summary>Who did it.</summary>
     public RecordActor Actor { get; init; }

@@ -65,6 +65,7 @@ public static class RecordClaims
             Places = PlacesOf(claim.Places),
             Scope = claim.Scope == "joint" ? PlaceScope.Joint : PlaceScope.Each,
             Time = TimeOf(claim.Period),
+            TimeVia = claim.Period?.Via ?? default,
             Actor = ActorOf(claim.Actor),
             Role = RoleOf(claim.Role),
             Partners = PartnersOf(claim.Partners),
