@@ -59,6 +59,7 @@ internal sealed class MemoryRecord
     private void Change(IReadOnlyList<GivenDocument> added, IReadOnlyList<DocumentKey> removed, IReadOnlyList<Act> acts)
     {
         HashSet<DocumentKey> touched = Touched(added, removed);
+        var gone = new Dictionary<ClaimKey, JoinKey>();
         var before = new HashSet<JoinKey>();
         foreach (DocumentKey key in touched)
         {
@@ -67,6 +68,7 @@ internal sealed class MemoryRecord
                 if (_claims.Remove(claim.Key, out StandingClaim? standing))
                 {
                     before.Add(standing.Join);
+                    gone.Add(claim.Key, standing.Join);
                     _byJoin[standing.Join].Remove(claim.Key);
                     _alignments.Remove(claim.Key);
                 }
@@ -86,6 +88,7 @@ internal sealed class MemoryRecord
         HashSet<JoinKey> after = Cluster(touched);
         _acts.AddRange(acts);
         IReadOnlyList<JoinKey> keys = AffectedKeys.Of(before, after, _acts, acts, JoinOf);
+
         StandingClaim[] load =
         [
             .. keys.SelectMany(key => _byJoin.TryGetValue(key, out SortedSet<ClaimKey>? of) ? of : [])
@@ -106,6 +109,11 @@ internal sealed class MemoryRecord
                 _findingOf[member.Claim] = finding;
             }
         }
+
+        JoinKey? JoinOf(ClaimKey claim) =>
+            _claims.TryGetValue(claim, out StandingClaim? standing) ? standing.Join
+            : gone.TryGetValue(claim, out JoinKey was) ? was
+            : null;
     }
 
     /// <summary>The documents of every cluster that a new document is like, or that a leaving one was part of.</summary>
@@ -165,6 +173,4 @@ internal sealed class MemoryRecord
         return after;
     }
 
-    private JoinKey? JoinOf(ClaimKey claim) =>
-        _claims.TryGetValue(claim, out StandingClaim? standing) ? standing.Join : null;
 }

@@ -19,12 +19,12 @@ internal static class RandomRecord
     ];
 
     private static readonly Gen<GivenClaim> Claim = Gen.Select(
-        Gen.OneOfConst("killed", "captured"),
-        Gen.OneOfConst("2", "5", "24", "~24", ">22", null),
-        Gen.OneOfConst("2025-10", "2025-10-14", null),
-        Gen.OneOfConst("sy-camp-hol sy", "sy", "iq"),
-        Gen.OneOfConst("", "centcom", "sdf", "sohr", "~a witness"),
-        Gen.OneOfConst("", "sdf", "coalition"),
+        One("killed", "captured"),
+        One<string?>("2", "5", "24", "~24", ">22", null),
+        One<string?>("2025-10", "2025-10-14", null),
+        One("sy-camp-hol sy", "sy", "iq"),
+        One("", "centcom", "sdf", "sohr", "~a witness"),
+        One("", "sdf", "coalition"),
         Gen.Int[0, 9],
         Gen.Int[2, 6],
         (indicator, value, when, where, by, actor, status, sentence) =>
@@ -46,8 +46,8 @@ internal static class RandomRecord
 
     private static readonly Gen<GivenDocument> Document = Gen.Select(
         Gen.Int[0, 60],
-        Gen.OneOfConst("centcom", "sdf", "reuters", "afp", "sohr"),
-        Gen.OneOfConst("2025-11-06", "2025-11-07", "2025-11-12", null),
+        One("centcom", "sdf", "reuters", "afp", "sohr"),
+        One<string?>("2025-11-06", "2025-11-07", "2025-11-12", null),
         Gen.Int[0, Sentences.Length - 1].Array[1, 4],
         Claim.Array[0, 4],
         (name, outlet, published, sentences, claims) =>
@@ -70,6 +70,8 @@ internal static class RandomRecord
         documents => Acts([.. documents.SelectMany(d => d.Claims).Select(c => c.Key)]),
         (documents, acts) => (documents, acts)
     );
+
+    private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static Gen<Act[]> Acts(ClaimKey[] claims)
     {

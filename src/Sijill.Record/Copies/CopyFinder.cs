@@ -99,6 +99,6 @@ public static class CopyFinder
         // A pair that was tested before was no copy, else the two would be connected. What is remembered is bounded: then a pair is tested once a band.
         bool IsCopy(int a, int b) =>
             (tested.Count >= MostRemembered || tested.Add(((long)a << 32) | (uint)b))
-            && CopyTest.Holds(ordered[a].Sketch.Shingles, ordered[b].Sketch.Shingles);
+            && CopyTest.IsCopy(ordered[a].Sketch, ordered[b].Sketch);
     }
 }

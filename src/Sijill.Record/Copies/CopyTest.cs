@@ -11,15 +11,16 @@ public static class CopyTest
     /// <summary>The least number of shingles in common: eleven words in a row, or more in pieces.</summary>
     public const int LeastShingles = 8;
 
-    /// <summary>Whether two texts share a band, and the longer holds at least half of the shorter's shingles and at least eight.</summary>
+    /// <summary>Whether two texts share enough bands, and the longer holds at least half of the shorter's shingles and at least eight.</summary>
     public static bool IsCopy(CopySketch a, CopySketch b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return ShareBand(a.Bands, b.Bands) && Holds(a.Shingles, b.Shingles);
+        return IsCandidate(SharedBands(a.Bands, b.Bands), a.Bands.Length, b.Bands.Length)
+            && Holds(a.Shingles, b.Shingles);
     }
 
-    /// <summary>The test of <see cref="IsCopy"/> for two that are known to share a band.</summary>
+    /// <summary>The second half of <see cref="IsCopy"/>.</summary>
     internal static bool Holds(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {
         int shorter = Math.Min(a.Length, b.Length);
@@ -43,23 +44,22 @@ public static class CopyTest
         return common >= needed;
     }
 
-    private static bool ShareBand(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    /// <summary>Whether so many bands in common are enough to compare two texts: one, and an eighth of those of the text that has fewer. What every page of
+    /// a site ends with is less.</summary>
+    public static bool IsCandidate(int shared, int bandsOfOne, int bandsOfOther) =>
+        shared > 0 && shared * 8 >= Math.Min(bandsOfOne, bandsOfOther);
+
+    internal static int SharedBands(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
+        int shared = 0;
         for (int i = 0, k = 0; i < a.Length && k < b.Length; )
         {
-            if (a[i] == b[k])
-            {
-                return true;
-            }
-            if (a[i] < b[k])
-            {
-                i++;
-            }
-            else
-            {
-                k++;
-            }
+            ulong x = a[i];
+            ulong y = b[k];
+            shared += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            k += y <= x ? 1 : 0;
         }
-        return false;
+        return shared;
     }
 }

@@ -32,7 +32,8 @@ public sealed class Parties
             _byId[entity.Id] = new Party(
                 institution.Id,
                 institution.Interest ?? institution.Id,
-                entity.Type == EntityType.Outlet
+                entity.Type == EntityType.Outlet,
+                institution.Kind
             );
             if (entity.Domain is { Length: > 0 } domain)
             {
@@ -94,6 +95,10 @@ public sealed class Parties
     public bool IsOutlet(SourceRef source) =>
         source is { Known: true, Id: { } id } && _byId.TryGetValue(id, out Party party) && party.IsOutlet;
 
+    /// <summary>state, force, armed-group, ministry, agency, ngo, …, of the institution; "" where unknown.</summary>
+    public string Kind(SourceRef source) =>
+        source is { Known: true, Id: { } id } && _byId.TryGetValue(id, out Party party) ? party.Kind : "";
+
     private static Entity InstitutionOf(Entity entity, Dictionary<string, Entity> entities)
     {
         Entity at = entity;
@@ -108,5 +113,5 @@ public sealed class Parties
         return at;
     }
 
-    private readonly record struct Party(string Institution, string Interest, bool IsOutlet);
+    private readonly record struct Party(string Institution, string Interest, bool IsOutlet, string Kind);
 }

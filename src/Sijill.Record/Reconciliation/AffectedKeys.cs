@@ -15,7 +15,7 @@ public static class AffectedKeys
     /// or root changed count.</param>
     /// <param name="acts">All merges that stand in the record, and every act that is new.</param>
     /// <param name="newActs">Those of them that are new: what they name is touched.</param>
-    /// <param name="joinOf">The join key of a claim now; null if it is not in the record.</param>
+    /// <param name="joinOf">The join key of a claim now, or that it had where the change removes it; null if it was never in the record.</param>
     public static IReadOnlyList<JoinKey> Of(
         IEnumerable<JoinKey> before,
         IEnumerable<JoinKey> after,
