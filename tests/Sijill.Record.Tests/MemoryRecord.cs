@@ -172,5 +172,4 @@ internal sealed class MemoryRecord
         }
         return after;
     }
-
 }

@@ -208,13 +208,13 @@ public sealed class Aligner(Parties parties, Gazetteer gazetteer)
         return rank;
     }
 
-    /// <summary>Whether the texts name two sources that do not speak as one: then neither carries the other.</summary>
+    /// <summary>Whether the texts name two institutions as their source: then neither carries the other.</summary>
     private bool SaidByAnother(RecordClaim a, RecordClaim b) =>
         a.Attribution.Count > 0
         && b.Attribution.Count > 0
         && a.Attribution[0].Known
         && b.Attribution[0].Known
-        && parties.Interest(a.Attribution[0]) != parties.Interest(b.Attribution[0]);
+        && parties.Institution(a.Attribution[0]) != parties.Institution(b.Attribution[0]);
 
     private static Differences Between(AlignedClaim reference, AlignedClaim copy, DateOnly? published)
     {

@@ -9,7 +9,7 @@ namespace Sijill.Record.Reconciliation;
 /// </summary>
 public static class FindingLinks
 {
-    /// <summary>A plan without a date is linked with what was done within this many days after it was told.</summary>
+    /// <summary>A plan is linked with what was done within this many days after it was told.</summary>
     public const int DaysOfAPlan = 183;
 
     /// <summary>No more than this many links of a kind from one finding to others about it, the nearest in time.</summary>
@@ -153,18 +153,20 @@ public static class FindingLinks
         }
     }
 
+    /// <summary>
+    /// Whatever overlaps in time; of a plan also what was done within half a year after it was told: its own day is often no more than that of its publication.
+    /// </summary>
     private static bool IsAbout(FindingHead head, FindingHead done)
     {
-        if (head.Time.IsDated)
+        if (head.Time.Overlaps(done.Time))
         {
-            return head.Time.Overlaps(done.Time);
+            return true;
         }
-        DateOnly? end = done.Time.To ?? done.Time.From;
         return head.Subject.Mode == FactMode.Planned
-            && head.FirstSaid is { } said
-            && end is { } day
-            && day >= said
-            && day.DayNumber - said.DayNumber <= DaysOfAPlan;
+            && (head.Time.From ?? head.FirstSaid) is { } told
+            && (done.Time.To ?? done.Time.From) is { } day
+            && day >= told
+            && day.DayNumber - told.DayNumber <= DaysOfAPlan;
     }
 
     private static void LinkWithPeople(FindingHead families, List<FindingHead> done, SortedSet<FindingLink> links)
