@@ -13,7 +13,8 @@ namespace Sijill.Record.Series;
 public sealed record Balance(Bounds Before, Bounds In, Bounds Out, Bounds After)
 {
     /// <summary>Before − out + in; a count, so never below zero.</summary>
-    public Bounds Expected => BoundsArithmetic.AsCount(BoundsArithmetic.Add(BoundsArithmetic.Subtract(Before, Out), In));
+    public Bounds Expected =>
+        BoundsArithmetic.AsCount(BoundsArithmetic.Add(BoundsArithmetic.Subtract(Before, Out), In));
 
     /// <summary>After − expected: negative where people are missing whom no flow accounts for, positive where there are more than should be.</summary>
     public Bounds Gap => BoundsArithmetic.Subtract(After, Expected);

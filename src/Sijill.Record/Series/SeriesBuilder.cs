@@ -88,10 +88,9 @@ public sealed class SeriesBuilder(Gazetteer gazetteer)
     private SeriesLine LineOf(Bucket by, List<SeriesFinding> findings, IReadOnlyList<Act> acts, DateOnly today)
     {
         Subject subject = findings[0].Finding.Subject;
-        DateOnly? closed =
-            subject is { Measure: Measure.Stock, Places: [{ Id: { } place }] }
-                ? StockClosing.Of(place, subject.Indicator, gazetteer, acts)
-                : null;
+        DateOnly? closed = subject is { Measure: Measure.Stock, Places: [{ Id: { } place }] }
+            ? StockClosing.Of(place, subject.Indicator, gazetteer, acts)
+            : null;
         var points = new List<SeriesPoint>();
         var spanning = new List<SeriesPoint>();
         var buckets = new SortedDictionary<DateOnly, List<SeriesFinding>>();

@@ -21,7 +21,12 @@ public sealed class LifeTextsTests
         string.Format(System.Globalization.CultureInfo.InvariantCulture, text, value);
 
     private static ClaimKey The(GivenDocument document, string indicator) =>
-        Assert.Single(document.Claims, claim => claim.Indicator == indicator && claim.Value is { } value && value != Given.Value("0")).Key;
+        Assert
+            .Single(
+                document.Claims,
+                claim => claim.Indicator == indicator && claim.Value is { } value && value != Given.Value("0")
+            )
+            .Key;
 
     [Fact]
     public void ThreeOutletsCarryOneStatement_TwoSayOneKilled_TheIssuerSaysTwo()
@@ -228,7 +233,7 @@ public sealed class LifeTextsTests
             "b",
             "shafaq",
             "2025-11-10",
-            "The Global Coalition to Defeat ISIS has 86 member countries and five institutions as of November 10, 2025."
+            "عدد أعضاء التحالف الدولي 86 دولة وخمس مؤسسات دولية."
         );
 
         Assert.NotEmpty(first.Claims);
