@@ -4,6 +4,7 @@ using Sijill.Reading.Amounts;
 using Sijill.Record.Claims;
 using Sijill.Record.Copies;
 using Sijill.Record.Documents;
+using Sijill.Record.Events;
 using Sijill.Record.Reconciliation;
 
 namespace Sijill.Record.State;
@@ -14,12 +15,13 @@ namespace Sijill.Record.State;
 /// </summary>
 public static class CanonicalDump
 {
-    /// <summary>The dump of current documents, clusters, claims and findings, in any order.</summary>
+    /// <summary>The dump of current documents, clusters, claims, findings and events, in any order.</summary>
     public static string Of(
         IReadOnlyList<RecordDocument> documents,
         IReadOnlyList<CopyCluster> clusters,
         IReadOnlyList<StandingClaim> claims,
-        IReadOnlyList<Finding> findings
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<RecordEvent>? events = null
     )
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -42,6 +44,10 @@ public static class CanonicalDump
         foreach (Finding finding in findings)
         {
             lines.Add(Line(finding));
+        }
+        foreach (RecordEvent happening in events ?? [])
+        {
+            lines.Add(Line(happening));
         }
         lines.Sort(StringComparer.Ordinal);
         return string.Join('\n', lines);
@@ -118,6 +124,39 @@ public static class CanonicalDump
             text.Append(member.Differs == Differences.None ? "" : ":" + member.Differs);
         }
         return text.ToString();
+    }
+
+    /// <summary>One line of an event.</summary>
+    public static string Line(RecordEvent happening)
+    {
+        ArgumentNullException.ThrowIfNull(happening);
+        var text = new StringBuilder();
+        text.Append("event ").Append(happening.Smallest).Append(' ').Append(happening.Kind).Append(" time ");
+        text.Append(happening.Time).Append(" at");
+        foreach (RecordPlace place in happening.Places)
+        {
+            text.Append(' ').Append(place.Role).Append(':').Append(place.Name);
+        }
+        text.Append(" actors ")
+            .AppendJoin(' ', happening.Actors)
+            .Append(" targets ")
+            .AppendJoin(' ', happening.Targets);
+        Deaths deaths = happening.Deaths;
+        text.Append(" deaths ")
+            .AppendJoin(' ', Told(deaths.A), Told(deaths.B), Told(deaths.Civilians), Told(deaths.Unknown));
+        text.Append(CultureInfo.InvariantCulture, $" precision {happening.DatePrecision} {happening.PlacePrecision}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $" clarity {happening.Clarity} sources {happening.Sources} incidents"
+        );
+        foreach (Incident incident in happening.Incidents)
+        {
+            text.Append(' ').Append(incident.Smallest);
+        }
+        return text.ToString();
+
+        static string Told(Toll toll) =>
+            string.Create(CultureInfo.InvariantCulture, $"{toll.Low:0.##}/{toll.Best:0.##}/{toll.High:0.##}");
     }
 
     /// <summary>A value: [ and ] for ends that belong to it, ( and ) for such as do not, ~ where approximate; - for none.</summary>
