@@ -2,7 +2,6 @@ using System.Text;
 using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
-using Sijill.Record.Reconciliation;
 
 namespace Sijill.Record.Events;
 
@@ -39,37 +38,20 @@ public sealed class EventBuilder(Parties parties, Gazetteer gazetteer)
             }
             list.Add(i);
         }
-        var bonds = new List<HashSet<int>>();
+        var bonds = new Bonds(ordered.Length);
         foreach (List<int> family in families.Values)
         {
-            bonds.AddRange(Group(ordered, family));
+            foreach (HashSet<int> group in Group(ordered, family))
+            {
+                bonds.Bind(group);
+            }
         }
         ApplyActs(ordered, bonds, acts);
-        var sets = new DisjointSets(ordered.Length);
-        foreach (HashSet<int> bond in bonds)
-        {
-            int first = -1;
-            foreach (int member in bond)
-            {
-                first = first < 0 ? member : first;
-                sets.Join(first, member);
-            }
-        }
-        var gathered = new SortedDictionary<int, List<Incident>>();
-        for (int i = 0; i < ordered.Length; i++)
-        {
-            int root = sets.Find(i);
-            if (!gathered.TryGetValue(root, out List<Incident>? list))
-            {
-                gathered.Add(root, list = []);
-            }
-            list.Add(ordered[i]);
-        }
         var weighing = new EventWeighing(parties, gazetteer);
-        var events = new List<RecordEvent>(gathered.Count);
-        foreach (List<Incident> list in gathered.Values)
+        var events = new List<RecordEvent>();
+        foreach (List<int> component in bonds.Gather())
         {
-            events.Add(weighing.EventOf(list, standing));
+            events.Add(weighing.EventOf(component.ConvertAll(i => ordered[i]), standing));
         }
         return events;
     }
@@ -231,8 +213,8 @@ public sealed class EventBuilder(Parties parties, Gazetteer gazetteer)
         return text.ToString();
     }
 
-    /// <summary>Merges bind, splits cut what is bound then; the earliest first.</summary>
-    private static void ApplyActs(Incident[] incidents, List<HashSet<int>> bonds, IReadOnlyList<Act> acts)
+    /// <summary>The earliest first.</summary>
+    private static void ApplyActs(Incident[] incidents, Bonds bonds, IReadOnlyList<Act> acts)
     {
         var ordered = new List<Act>();
         foreach (Act act in acts)
@@ -268,19 +250,11 @@ public sealed class EventBuilder(Parties parties, Gazetteer gazetteer)
             }
             if (act is MergeEventsAct)
             {
-                bonds.Add(named);
-                continue;
+                bonds.Bind(named);
             }
-            int count = bonds.Count;
-            for (int b = 0; b < count; b++)
+            else
             {
-                var apart = new HashSet<int>(bonds[b]);
-                apart.IntersectWith(named);
-                if (apart.Count > 0 && apart.Count < bonds[b].Count)
-                {
-                    bonds[b].ExceptWith(apart);
-                    bonds.Add(apart);
-                }
+                bonds.Split(named);
             }
         }
     }

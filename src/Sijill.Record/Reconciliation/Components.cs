@@ -1,6 +1,5 @@
 using Sijill.Record.Acts;
 using Sijill.Record.Claims;
-using Sijill.Record.Documents;
 
 namespace Sijill.Record.Reconciliation;
 
@@ -97,40 +96,38 @@ internal static class Components
         return [.. parts.Values];
     }
 
-    /// <summary>
-    /// Every component is a bond between its claims, every merge another. A split, in its turn, cuts each bond that stands then into what it names and the rest.
-    /// </summary>
+    /// <summary>Every component is a bond between its claims, every merge another; splits cut them.</summary>
     private static List<List<StandingClaim>> Bound(List<List<StandingClaim>> components, ActIndex acts)
     {
-        var index = new Dictionary<ClaimKey, int>();
         var all = new List<StandingClaim>();
-        var bonds = new List<HashSet<int>>();
-        var bondsOf = new List<List<int>>();
         foreach (List<StandingClaim> component in components)
         {
-            var members = new HashSet<int>();
-            foreach (StandingClaim claim in component)
-            {
-                members.Add(all.Count);
-                index.Add(claim.Claim.Key, all.Count);
-                all.Add(claim);
-                bondsOf.Add([]);
-            }
-            Bind(members);
+            all.AddRange(component);
+        }
+        all.Sort(static (a, b) => a.Claim.Key.CompareTo(b.Claim.Key));
+        var index = new Dictionary<ClaimKey, int>(all.Count);
+        for (int i = 0; i < all.Count; i++)
+        {
+            index.Add(all[i].Claim.Key, i);
+        }
+        var bonds = new Bonds(all.Count);
+        foreach (List<StandingClaim> component in components)
+        {
+            bonds.Bind([.. component.ConvertAll(claim => index[claim.Claim.Key])]);
         }
         foreach (Act act in acts.Bonds)
         {
             switch (act)
             {
                 case MergeAct merge:
-                    Bind(Present(merge.Claims));
+                    bonds.Bind(Present(merge.Claims));
                     break;
                 case SplitAct split:
-                    Split(Present(split.Claims));
+                    bonds.Split(Present(split.Claims));
                     break;
             }
         }
-        return Gather(all, bonds);
+        return bonds.Gather().ConvertAll(component => component.ConvertAll(i => all[i]));
 
         HashSet<int> Present(IReadOnlyList<ClaimKey> keys)
         {
@@ -144,67 +141,5 @@ internal static class Components
             }
             return present;
         }
-
-        void Bind(HashSet<int> members)
-        {
-            foreach (int member in members)
-            {
-                bondsOf[member].Add(bonds.Count);
-            }
-            bonds.Add(members);
-        }
-
-        void Split(HashSet<int> apart)
-        {
-            var touched = new SortedSet<int>();
-            foreach (int member in apart)
-            {
-                touched.UnionWith(bondsOf[member]);
-            }
-            foreach (int bond in touched)
-            {
-                var named = new HashSet<int>(bonds[bond]);
-                named.IntersectWith(apart);
-                if (named.Count == bonds[bond].Count)
-                {
-                    continue;
-                }
-                bonds[bond].ExceptWith(named);
-                foreach (int member in named)
-                {
-                    bondsOf[member].Remove(bond);
-                }
-                Bind(named);
-            }
-        }
-    }
-
-    private static List<List<StandingClaim>> Gather(List<StandingClaim> all, List<HashSet<int>> bonds)
-    {
-        var sets = new DisjointSets(all.Count);
-        foreach (HashSet<int> bond in bonds)
-        {
-            int first = -1;
-            foreach (int member in bond)
-            {
-                first = first < 0 ? member : first;
-                sets.Join(first, member);
-            }
-        }
-        var gathered = new Dictionary<int, List<StandingClaim>>();
-        for (int i = 0; i < all.Count; i++)
-        {
-            int root = sets.Find(i);
-            if (!gathered.TryGetValue(root, out List<StandingClaim>? list))
-            {
-                gathered.Add(root, list = []);
-            }
-            list.Add(all[i]);
-        }
-        foreach (List<StandingClaim> list in gathered.Values)
-        {
-            list.Sort(static (a, b) => a.Claim.Key.CompareTo(b.Claim.Key));
-        }
-        return [.. gathered.Values];
     }
 }

@@ -1,5 +1,4 @@
 using Sijill.Reading.Amounts;
-using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 
 namespace Sijill.Record.Reconciliation;
