@@ -39,7 +39,7 @@ public sealed record Entity
     /// <summary>Id of the place that a state's name stands for too ("Iraq"), or null.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Domain of an outlet, or null.</summary>
+    /// <summary>Domain of an outlet, or of an actor's own pages; or null.</summary>
     public string? Domain { get; init; }
 
     /// <summary>Names by language, the first of each being the one to show.</summary>

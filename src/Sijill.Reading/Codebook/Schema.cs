@@ -36,6 +36,7 @@ internal static class Schema
         "to",
         "nationality",
         "place",
+        "domain",
         "note",
     ];
 
