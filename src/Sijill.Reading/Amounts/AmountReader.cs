@@ -25,6 +25,10 @@ public static class AmountReader
         {
             return true;
         }
+        if (form.EndsWith("كميه"))
+        {
+            return false; // «كمية من الذخيرة» is no hundred
+        }
         if (c < '\u0600')
         {
             return form is "a" or "an"

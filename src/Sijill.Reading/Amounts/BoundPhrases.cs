@@ -167,6 +167,10 @@ internal static class BoundPhrases
         {
             return true;
         }
+        if (form is "فتحت" or "وفتحت")
+        {
+            return false; // «فتحت 61 مقبرة»: opened, not under
+        }
         if (form.Length > 2 && form[0] is 'و' or 'ف')
         {
             skipped = 1;

@@ -10,7 +10,7 @@ internal static class CountContext
     // A number behind one of these names a thing: the 17th division, resolution 2254, page 3.
     private static readonly WordSet Named = new(
         "رقم الرقم برقم رقمها رقمه المادة مادة المادتين المواد القرار قرار بالقرار للقرار القرارين قراري القرارات الفرقة فرقة الفرقتين اللواء لواء لواءي اللوائين الكتيبة كتيبة الفوج فوج الجيش",
-        "القانون قانون المرسوم مرسوم البند بند الفقرة فقرة الفصل فصل صفحة الصفحة قناة القناة الدفعة دفعة الطريق طريق شارع الشارع مجموعة المجموعة جيل الجيل الخط القطاع قطاع المنطقة الحلقة الجلسة الدورة المرحلة نموذج طراز هاتف الهاتف",
+        "القانون قانون المرسوم مرسوم البند بند الفقرة فقرة الفصل فصل صفحة الصفحة قناة القناة الطريق طريق شارع الشارع مجموعة المجموعة جيل الجيل الخط القطاع قطاع المنطقة الحلقة الجلسة الدورة المرحلة نموذج طراز هاتف الهاتف",
         "الساعة ساعة بالساعة عمر عمره عمرها العمر أعمارهم بعمر سن بتاريخ تاريخ يوم",
         "resolution resolutions article articles no number nos brigade division regiment battalion corps army unit highway route road section chapter page pages channel flight room gate block zone sector level phase",
         "category version class paragraph clause act law bill aged age ages phone telephone tel fax order directive decree type model mk gen batch session episode grade line area district"
@@ -134,7 +134,7 @@ internal static class CountContext
                 && text.Form(before - 1) is "no" or "nos" or "tel" or "رقم";
         }
         ReadOnlySpan<char> form = text.Form(before);
-        if (amount.Kind == AmountKind.Ordinal)
+        if (amount.Kind == AmountKind.Ordinal || IsSum(text, before))
         {
             return false;
         }
@@ -155,8 +155,21 @@ internal static class CountContext
         {
             form = form[1..];
         }
+        if (form is "الدفعه" or "دفعه" or "الوجبه" or "وجبه")
+        {
+            // «الدفعة 58 وصلت», but «ضمت الدفعة 58 امرأة»
+            int next = amount.EndToken;
+            return amount.Bounds.IsExact
+                && (
+                    next >= text.Count || text[next].Kind != TokenKind.Word || text.Form(next) is "من" or "الي" or "في"
+                );
+        }
         return amount.Bounds.IsExact && Named.Contains(form) && !(text[before].IsLatin && !IsNameLike(text, before));
     }
+
+    /// <summary>«ما مجموعه 6420»: its sum, not «المجموعة 6».</summary>
+    private static bool IsSum(TokenizedText text, int at) =>
+        text.Form(at) is "مجموعه" && at > 0 && text.Form(at - 1) is "ما" or "بما" or "وما" or "لما";
 
     /// <summary>«قرار مجلس الأمن 2254».</summary>
     private static bool IsResolution(TokenizedText text, int before)

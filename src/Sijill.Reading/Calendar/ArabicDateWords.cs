@@ -43,7 +43,7 @@ internal static class ArabicDateWords
         ("الاحد|احد", DateWordKind.Weekday, 0),
         ("الاثنين|الإثنين|اثنين|الاتنين", DateWordKind.Weekday, 1),
         ("الثلاثاء|ثلاثاء|الثلاثا|التلاتا", DateWordKind.Weekday, 2),
-        ("الاربعاء|اربعاء|الاربعا|اربعا", DateWordKind.Weekday, 3),
+        ("الاربعاء|اربعاء|الاربعا", DateWordKind.Weekday, 3),
         ("الخميس|خميس", DateWordKind.Weekday, 4),
         ("الجمعه|جمعه", DateWordKind.Weekday, 5),
         ("السبت|سبت", DateWordKind.Weekday, 6),

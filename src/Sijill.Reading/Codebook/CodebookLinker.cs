@@ -222,6 +222,7 @@ internal sealed class CodebookLinker
                     Role = draft.Role,
                     Value = draft.Value,
                     Also = also,
+                    IsWeak = draft.IsWeak,
                     Examples = examples,
                     CounterExamples = counterExamples,
                 }

@@ -36,6 +36,9 @@ public sealed record Pattern
     /// <summary>Value that it gives where no slot does (0 for a denial, 1 for a single one), or null.</summary>
     public int? Value { get; init; }
 
+    /// <summary>Whether it speaks only of amounts that no other pattern claims and that nothing beside it tells of («12 شخصاً في مخيم الهول»).</summary>
+    public bool IsWeak { get; init; }
+
     /// <summary>Indexes of further indicators that its amount is a value of too (killed or wounded: both).</summary>
     public IReadOnlyList<int> Also { get; init; } = [];
 

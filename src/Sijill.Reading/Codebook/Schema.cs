@@ -82,11 +82,14 @@ internal static class Schema
         "role",
         "value",
         "also",
+        "weak",
         "family",
         "examples",
         "not",
         "note",
     ];
+
+    public static readonly string[] YesOrNo = ["true", "false"];
 
     public static readonly string[] ExampleKeys = ["text", "claims", "note"];
 

@@ -52,6 +52,25 @@ internal sealed partial class Carrying
         return false;
     }
 
+    /// <summary>«إضافة إلى شخصين», «فضلاً عن 12 قنبرة», «إلى جانب ستة آخرين»: what was told of one is told of the other, however far it stands.</summary>
+    private static bool AddedTo(Draft draft, int first, int i)
+    {
+        if (i - 2 < first || !draft.Text[draft.Chunks[i - 1].First].IsArabic)
+        {
+            return false;
+        }
+        ReadOnlySpan<char> last = draft.Text.Form(draft.Chunks[i - 1].First);
+        ReadOnlySpan<char> before = draft.Text.Form(draft.Chunks[i - 2].First);
+        return last switch
+        {
+            "الي" => before is "اضافه" or "بالاضافه" or "واضافه" or "وبالاضافه",
+            "عن" => before is "فضلا" or "وفضلا" or "ناهيك" or "عدا",
+            "علي" => before is "علاوه" or "وعلاوه",
+            "جانب" => before is "الي" or "والي",
+            _ => false,
+        };
+    }
+
     private static char Mark(Draft draft, int chunk) =>
         draft.Chunks[chunk].Kind == ChunkKind.Mark
             ? draft.Text.Text[draft.Text[draft.Chunks[chunk].First].Start]
@@ -174,7 +193,7 @@ internal sealed partial class Carrying
         to - from <= 3 && from > 0 && Has(draft.Chunks[from - 1], _g.From) && Has(draft.Chunks[to - 1], _g.To);
 
     /// <summary>A form of a verb that is nothing else.</summary>
-    private static bool IsVerb(Draft draft, in Chunk chunk)
+    public static bool IsVerb(Draft draft, in Chunk chunk)
     {
         WordInfo word = draft.Words[chunk.First];
         if (word.Analyses.Length == 0)

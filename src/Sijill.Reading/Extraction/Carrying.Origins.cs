@@ -101,9 +101,10 @@ internal sealed partial class Carrying
         unit = unit is "number" or "unknown" ? codebook.Indicators[frame.Indicator].Unit : unit;
         return quantity.Unit == unit
             || quantity.Unit == "number"
+            || (quantity.Unit == "money" && codebook.Indicators[frame.Indicator].Id == "seized")
             || (quantity.Unit is "people" or "families" && unit is "people" or "families")
             || (quantity.Unit == "unknown" && unit is "things")
-            || (unit is "things" or "places" && quantity.Unit is "things" or "places")
+            || (unit is "things" or "places" or "measure" && quantity.Unit is "things" or "places" or "measure")
             || (unit == "countries" && quantity.Unit == "groups");
     }
 }

@@ -19,13 +19,10 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
     {
         int first = draft.FirstChunk[sentence];
         int end = draft.FirstChunk[sentence + 1];
-        for (int i = first; i < end; i++)
+        CarryOn(draft, sentence, first, end);
+        if (PromoteWeak(draft, sentence))
         {
-            Chunk chunk = draft.Chunks[i];
-            if (chunk.Kind == ChunkKind.Quantity && FrameAt(draft, draft.FirstFrame[sentence], i) < 0)
-            {
-                TryCarry(draft, sentence, first, end, i);
-            }
+            CarryOn(draft, sentence, first, end);
         }
         ZeroTwins(draft, sentence, first, end);
         for (int i = end - 1; i >= first; i--)
@@ -37,6 +34,35 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         }
     }
 
+    private void CarryOn(Draft draft, int sentence, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            Chunk chunk = draft.Chunks[i];
+            if (chunk.Kind == ChunkKind.Quantity && FrameAt(draft, draft.FirstFrame[sentence], i) < 0)
+            {
+                TryCarry(draft, sentence, first, end, i);
+            }
+        }
+    }
+
+    /// <summary>Lets the weak patterns speak of the amounts that nobody has claimed. Whether any does.</summary>
+    private static bool PromoteWeak(Draft draft, int sentence)
+    {
+        bool any = false;
+        int count = draft.Frames.Count;
+        for (int f = draft.FirstFrame[sentence]; f < count; f++)
+        {
+            Frame frame = draft.Frames[f];
+            if (frame.IsWaiting && (frame.Amount < 0 || FrameAt(draft, draft.FirstFrame[sentence], frame.Amount) < 0))
+            {
+                CollectionsMarshal.AsSpan(draft.Frames)[f].Won = true;
+                any = true;
+            }
+        }
+        return any;
+    }
+
     /// <summary>"A bomb-maker and two couriers were captured": what stands before the amount that the verb claims, joined to it by "and".</summary>
     private void TryCarryBack(Draft draft, int sentence, int end, int i)
     {
@@ -44,7 +70,7 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         if (
             quantity.AmountKind != AmountKind.Cardinal
             || quantity.Form is QuantityForm.Some or QuantityForm.Definite
-            || quantity.Unit is not ("people" or "things")
+            || quantity.Unit is not ("people" or "things" or "families")
         )
         {
             return;
@@ -59,8 +85,7 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
                     && draft.Frames[origin].Head > k
                     && draft.Frames[origin].Origin < 0
                     && Compatible(draft, origin, quantity)
-                    && Joined(draft, i, k, out bool colon, out _)
-                    && !colon
+                    && ((Joined(draft, i, k, out bool colon, out _) && !colon) || Has(draft.Chunks[i + 1], _g.Makeup))
                 )
                 {
                     if (
@@ -91,7 +116,10 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         bool single = quantity.Form is QuantityForm.Single;
         if (
             quantity.Form is QuantityForm.Some or QuantityForm.Definite
-            || (single && quantity.Unit is not ("people" or "things" or "places"))
+            || (
+                single
+                && (quantity.Unit is not ("people" or "things" or "places") || FrameFinder.IsBetween(draft, first, i))
+            )
         )
         {
             return;
@@ -118,14 +146,7 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         }
         if (PartBefore(draft, first, i) && !single)
         {
-            int whole =
-                origin >= 0 && Compatible(draft, origin, quantity)
-                    ? origin
-                    : LastFrameOfEarlier(draft, sentence, quantity);
-            if (whole >= 0)
-            {
-                Carry(draft, sentence, i, whole, "part", part: !IsMakeUp(draft, first, i));
-            }
+            CarryPart(draft, sentence, first, i, origin);
             return;
         }
         if (origin < 0 || !Compatible(draft, origin, quantity))
@@ -138,13 +159,18 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             Carry(draft, sentence, i, origin, "withdrawn", part: false);
             return;
         }
-        if (CompareBefore(draft, first, i) && quantity.Unit is "number" or "people" or "attacks")
+        if (!single && CompareBefore(draft, first, i) && quantity.Unit is "number" or "people" or "attacks")
         {
             bool pair =
                 draft.Frames[origin].Origin >= 0
                 && draft.Frames[origin].Rule == "coordination"
                 && BareNumberFollows(draft, i, end);
             Carry(draft, sentence, i, pair ? draft.Frames[origin].Origin : origin, "compared", part: false);
+            return;
+        }
+        if (AddedTo(draft, first, i))
+        {
+            Carry(draft, sentence, i, origin, "coordination", part: false);
             return;
         }
         if (!Joined(draft, from, i, out bool colon, out bool brackets))
@@ -190,6 +216,17 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             part: colon || ofPart
         );
         _ = end;
+    }
+
+    private void CarryPart(Draft draft, int sentence, int first, int i, int origin)
+    {
+        Quantity quantity = draft.Quantities[draft.Chunks[i].Detail];
+        int whole =
+            origin >= 0 && Compatible(draft, origin, quantity) ? origin : LastFrameOfEarlier(draft, sentence, quantity);
+        if (whole >= 0)
+        {
+            Carry(draft, sentence, i, whole, "part", part: !IsMakeUp(draft, first, i));
+        }
     }
 
     private static void Sum(Draft draft, int origin, int i)

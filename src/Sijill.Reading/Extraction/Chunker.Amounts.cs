@@ -18,12 +18,22 @@ internal sealed partial class Chunker
         public bool IsOther;
         public bool IsPartOf;
         public bool IsUnknownNoun;
+
+        /// <summary>Whether a number stands before it that takes its noun in the singular (11 and more in Arabic).</summary>
+        public bool IsOfMany;
     }
 
     private int ReadAmount(int i, int end)
     {
         Amount amount = _draft.Amounts[_amountAt[i] - 1];
-        if (amount.Kind is AmountKind.Cardinal or AmountKind.Money && !AmountReader.IsCounted(_draft.Text, amount))
+        if (TryOneOfMany(i, end, amount))
+        {
+            return ReadAmount(i + 2, end);
+        }
+        if (
+            amount.Kind is AmountKind.Cardinal or AmountKind.Money
+            && (!AmountReader.IsCounted(_draft.Text, amount) || IsListNumber(amount, end))
+        )
         {
             return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start);
         }
@@ -35,11 +45,13 @@ internal sealed partial class Chunker
             Actor = -1,
             Nationality = -1,
         };
+        phrase.IsOfMany = amount.Kind == AmountKind.Cardinal && amount.Bounds is not { High: < 11 };
         if (amount.Kind is AmountKind.Cardinal or AmountKind.Vague or AmountKind.Ordinal)
         {
             Parse(amount.EndToken, end, IsArabicAt(amount), ref phrase);
         }
         Noun? noun = phrase.NounToken >= 0 ? _draft.Words[phrase.NounToken].Noun : null;
+        noun ??= NounOfThem(amount, phrase);
         if (noun?.Unit is "time" or "distance" && amount.Kind != AmountKind.Ordinal)
         {
             return Add(ChunkKind.Uncounted, i, phrase.End, -1, _symbols.Plain, amount.Span.Start);
@@ -50,6 +62,7 @@ internal sealed partial class Chunker
             && amount.Bounds.High == amount.Bounds.Low
             && amount.EndToken == amount.FirstToken + 1
             && !phrase.IsPartOf
+            && phrase.NounToken >= 0
             && IsSingular(phrase.NounToken)
         )
         {
@@ -75,6 +88,14 @@ internal sealed partial class Chunker
             IsOther = phrase.IsOther,
             IsPartOf = phrase.IsPartOf,
         };
+        if (IsOneMore(amount, phrase, end))
+        {
+            quantity.Form = QuantityForm.Single;
+            quantity.Bounds = Bounds.Exactly(1);
+            quantity.AmountKind = AmountKind.Cardinal;
+            quantity.Unit = "people";
+            quantity.IsOther = true;
+        }
         // A bound vague plural ("dozens") is a count; only "several" and the like give no value.
         if (
             quantity.Form == QuantityForm.Counted
@@ -84,7 +105,100 @@ internal sealed partial class Chunker
         {
             quantity.Form = QuantityForm.None;
         }
-        return AddQuantity(i, phrase.End, amount.Span.Start, quantity);
+        int last =
+            phrase.NounToken >= 0 && BoundPhrases.TryAfter(_draft.Text, phrase.End, end, out _, out int behind)
+                ? behind
+                : phrase.End;
+        return AddQuantity(i, last, amount.Span.Start, quantity);
+    }
+
+    /// <summary>«واحدة من ست نساء»: no sixth, but one of the six that are counted.</summary>
+    private bool TryOneOfMany(int i, int end, in Amount amount)
+    {
+        if (
+            amount.Kind != AmountKind.Share
+            || amount.EndToken >= end
+            || i + 2 >= amount.EndToken
+            || _draft.Text.Form(i + 1) is not "من"
+            || _draft.Text.Form(i) is not ("واحد" or "واحده" or "احدي" or "احد")
+            || _draft.Words[amount.EndToken].NounReading is null
+            || !AmountReader.TryRead(_draft.Text, i + 2, end, out Amount whole)
+            || whole.Kind != AmountKind.Cardinal
+        )
+        {
+            return false;
+        }
+        _draft.Amounts.Add(whole);
+        _amountAt[i + 2] = _draft.Amounts.Count;
+        Add(ChunkKind.Word, i, i + 1, -1, _symbols.Plain, _draft.Text[i].Start);
+        Add(ChunkKind.Word, i + 1, i + 2, -1, _symbols.OfWord(_draft.Words[i + 1]), _draft.Text[i + 1].Start);
+        return true;
+    }
+
+    /// <summary>«1- قتل إرهابيين 2- تدمير …»: what numbers the items of a list counts nothing.</summary>
+    private bool IsListNumber(in Amount amount, int end) =>
+        amount.EndToken == amount.FirstToken + 1
+        && amount.EndToken + 1 < end
+        && _draft.Text[amount.FirstToken].Kind == TokenKind.Digits
+        && _draft.Text.Form(amount.FirstToken).Length <= 2
+        && MarkAt(amount.EndToken) is '-' or '–' or ')' or '.'
+        && !_draft.Text[amount.EndToken].SpaceBefore
+        && MarkAt(Math.Max(amount.FirstToken - 1, 0)) != '('
+        && _draft.Text[amount.EndToken + 1] is { Kind: TokenKind.Word, IsArabic: true, SpaceBefore: true };
+
+    /// <summary>«تسعون منها», «850 منهم»: the number counts what was counted last.</summary>
+    private Noun? NounOfThem(in Amount amount, in Phrase phrase)
+    {
+        int next = amount.EndToken;
+        if (
+            amount.Kind is not (AmountKind.Cardinal or AmountKind.Vague)
+            || phrase.End > next
+            || next >= _draft.Text.Count
+            || _draft.Text.Form(next) is not ("منهم" or "منهن" or "منها" or "منهما")
+        )
+        {
+            return null;
+        }
+        bool people = _draft.Text.Form(next) is "منهم" or "منهن";
+        for (int q = _draft.Quantities.Count - 1; q >= Math.Max(0, _draft.Quantities.Count - 4); q--)
+        {
+            if (_draft.Quantities[q] is { Noun: { } noun, AmountKind: AmountKind.Cardinal or AmountKind.Vague })
+            {
+                return !people || noun.Unit == "people" ? noun : null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>«وإصابة ثالث بجروح»: an indefinite ordinal with nothing behind it is one more person.</summary>
+    private bool IsOneMore(in Amount amount, in Phrase phrase, int end)
+    {
+        if (
+            amount.Kind != AmountKind.Ordinal
+            || amount.EndToken != amount.FirstToken + 1
+            || phrase.End > amount.EndToken
+            || amount.Bounds.Low is not (>= 2 and <= 10)
+            || !(
+                _draft.Text.Form(amount.FirstToken)
+                is "ثاني"
+                    or "ثان"
+                    or "ثانيا"
+                    or "ثانيه"
+                    or "ثالث"
+                    or "ثالثا"
+                    or "ثالثه"
+                    or "رابع"
+                    or "رابعا"
+                    or "رابعه"
+                    or "خامس"
+                    or "خامسا"
+                    or "سادس"
+            )
+        )
+        {
+            return false;
+        }
+        return EndsPhrase(amount.EndToken, end);
     }
 
     private bool IsSingular(int noun) =>
@@ -117,6 +231,8 @@ internal sealed partial class Chunker
         {
             AmountKind.Money => "money",
             AmountKind.Share => "share",
+            _ when noun is { Unit: "groups" } && phrase.IsPartOf => "people", // «ثلاثة من أفواج الطوارئ»
+            _ when noun is { Unit: "none" or "nationalities" } && phrase.IsPartOf => "number", // «6122 من جنسيات أخرى»
             _ when noun is not null => noun.Unit,
             _ when phrase.Actor >= 0 => "people",
             _ when phrase.IsUnknownNoun => "unknown",

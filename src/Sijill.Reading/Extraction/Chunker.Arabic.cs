@@ -27,7 +27,10 @@ internal sealed partial class Chunker
         {
             return;
         }
-        if (_nameAt[j] > 0)
+        // «15411 سورياً»: behind a number no state, but its people.
+        bool people =
+            _draft.Words[j].NationalityReading is { Clitics: Clitics.None } && _draft.Text.Form(j).EndsWith("يا");
+        if (_nameAt[j] > 0 && !(people && !phrase.IsPartOf))
         {
             int actor = ActorOf(j);
             if (actor >= 0 && (phrase.IsPartOf || _codebook.Entities[actor].Kind is not ("state" or "office")))
@@ -101,6 +104,10 @@ internal sealed partial class Chunker
             WordInfo word = _draft.Words[j];
             if (word.NationalityReading is { } nationality)
             {
+                if (IsPredicate(nationality, phrase))
+                {
+                    return;
+                }
                 phrase.Nationality = nationality.Entry.Nationality;
                 phrase.End = ++j;
                 continue;
@@ -141,7 +148,11 @@ internal sealed partial class Chunker
             if (word.NounReading is { } reading && (reading.Clitics & (Clitics.With | Clitics.For | Clitics.Like)) == 0)
             {
                 bool and = (reading.Clitics & Clitics.And) != 0;
-                if (and && !ActorFollows(j + 1, Math.Min(end, j + 3)))
+                if ((reading.Clitics & Clitics.The) != 0 && reading.Entry.Noun!.Group is "returnees" or "displaced")
+                {
+                    return; // «العائلات العائدة»: what became of them is a word of its own
+                }
+                if (and && !IsCountedWith(reading, phrase) && !ActorFollows(j + 1, Math.Min(end, j + 3)))
                 {
                     return; // «نساء وأطفال»: the second is counted for itself
                 }
@@ -179,6 +190,26 @@ internal sealed partial class Chunker
             );
     }
 
+    /// <summary>«11 ألف امرأة وطفل», «6420 إيزيدياً وإيزيدية»: one number for both.</summary>
+    private bool IsCountedWith(WordAnalysis second, in Phrase phrase) =>
+        phrase.IsOfMany
+        && phrase.NounToken >= 0
+        && (second.Clitics & Clitics.The) == 0
+        && IsSingularForm(second)
+        && second.Entry.Noun!.Unit == _draft.Words[phrase.NounToken].Noun!.Unit
+        && _draft.Words[phrase.NounToken].NounReading is { } first
+        && IsSingularForm(first);
+
+    private static bool IsSingularForm(WordAnalysis noun) =>
+        (noun.Entry.Inflection & Inflection.Singular) != 0 && (noun.Entry.Inflection & Inflection.Plural) == 0;
+
+    /// <summary>«القتلى عراقيان»: without the article it is no adjective of what has it, but what is said of it.</summary>
+    private bool IsPredicate(WordAnalysis adjective, in Phrase phrase) =>
+        phrase.NounToken >= 0
+        && (adjective.Clitics & Clitics.The) == 0
+        && _draft.Words[phrase.NounToken].NounReading is { } noun
+        && (noun.Clitics & Clitics.The) != 0;
+
     private bool ActorFollows(int from, int to)
     {
         for (int j = from; j < to; j++)
@@ -205,133 +236,4 @@ internal sealed partial class Chunker
     }
 
     private int AfterQuote(int j, int end) => j < end && IsQuoteMark(j) && !_draft.Text[j].SpaceBefore ? j + 1 : j;
-
-    private bool TryArabicNoun(int i, int end, WordInfo word, ref int after)
-    {
-        if (TryArabicNone(i, end, word, ref after))
-        {
-            return true;
-        }
-        if (word.NounReading is not { } reading)
-        {
-            return false;
-        }
-        Noun noun = reading.Entry.Noun!;
-        Inflection inflection = reading.Entry.Inflection;
-        bool dual = (inflection & Inflection.Dual) != 0 && (inflection & Inflection.Plural) == 0;
-        bool people = noun.Unit is "people" or "families";
-        if (noun.Unit is "none" or "time" or "share" or "distance" or "measure" || (!dual && !people))
-        {
-            if (
-                noun.Unit is "none" or "time" or "share" or "distance" or "measure"
-                || (inflection & Inflection.Singular) == 0
-            )
-            {
-                return false;
-            }
-        }
-        if ((inflection & Inflection.Singular) != 0 && IsAction(word, reading))
-        {
-            return false; // «إصابة ضابط»: a deed, not somebody hurt
-        }
-        bool the = (reading.Clitics & Clitics.The) != 0;
-        bool pronoun = (reading.Clitics & Clitics.Pronoun) != 0;
-        var phrase = new Phrase
-        {
-            End = i + 1,
-            NounToken = i,
-            FirstWord = i,
-            Actor = -1,
-            Nationality = -1,
-        };
-        ParseArabicTail(i + 1, end, ref phrase);
-        int start = _draft.Text.OriginOf(i, reading.StemStart - (the ? 2 : 0) is >= 0 and var at ? at : 0);
-        QuantityForm form =
-            dual && !the && !pronoun ? QuantityForm.Dual
-            : (inflection & Inflection.Plural) != 0 ? QuantityForm.Some
-            : dual ? QuantityForm.Dual
-            : the || pronoun ? QuantityForm.Definite
-            : QuantityForm.Single;
-        if (form == QuantityForm.Definite && !people)
-        {
-            return false;
-        }
-        return AddUncounted(i, phrase, form, start, new TextSpan(start, _draft.Text[i].End), ref after);
-    }
-
-    private static bool IsAction(WordInfo word, WordAnalysis noun)
-    {
-        foreach (WordAnalysis analysis in word.Analyses)
-        {
-            if ((analysis.Entry.Inflection & Inflection.Action) != 0 && analysis.Clitics == noun.Clitics)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>«أي مدني» after a negation, «دون إصابات»: nobody.</summary>
-    private bool TryArabicNone(int i, int end, WordInfo word, ref int after)
-    {
-        bool any = word.Has(_g.Any);
-        if ((!any && !word.Has(_g.Without)) || i + 1 >= end)
-        {
-            return false;
-        }
-        int noun = !any && Is(i + 1, _g.Any) ? i + 2 : i + 1;
-        if (noun >= end || _amountAt[noun] > 0 || (any && !NegationBefore(i)))
-        {
-            return false;
-        }
-        if (_nameAt[noun] > 0 && any && ActorOf(noun) is >= 0 and var force)
-        {
-            var named = new Phrase
-            {
-                End = EndOfName(noun),
-                NounToken = -1,
-                FirstWord = noun,
-                Actor = force,
-                Nationality = -1,
-            };
-            return AddUncounted(
-                i,
-                named,
-                QuantityForm.None,
-                _draft.Text[i].Start,
-                new TextSpan(_draft.Text[i].Start, _draft.Text[named.End - 1].End),
-                ref after
-            );
-        }
-        if (
-            _draft.Words[noun].NounReading is not { } reading
-            || reading.Entry.Noun!.Unit is not ("people" or "things" or "families")
-        )
-        {
-            return false;
-        }
-        var phrase = new Phrase
-        {
-            End = noun + 1,
-            NounToken = noun,
-            FirstWord = noun,
-            Actor = -1,
-            Nationality = -1,
-        };
-        ParseArabicTail(noun + 1, end, ref phrase);
-        int start = _draft.Text[i].Start;
-        return AddUncounted(i, phrase, QuantityForm.None, start, new TextSpan(start, _draft.Text[noun].End), ref after);
-    }
-
-    private bool NegationBefore(int i)
-    {
-        for (int k = i - 1; k >= 0 && k > i - 9 && _draft.Text[k].Kind != TokenKind.LineEnd; k--)
-        {
-            if (Is(k, _g.Not) || Is(k, _g.Without))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

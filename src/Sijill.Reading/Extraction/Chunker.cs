@@ -77,6 +77,13 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
                 && DateReader.TryRead(text, i, s.EndToken, reference, _told, out DateMention date)
             )
             {
+                if (
+                    EndsInACount(date, s.EndToken)
+                    && DateReader.TryRead(text, i, date.EndToken - 1, reference, _told, out DateMention month)
+                )
+                {
+                    date = month;
+                }
                 _told = _told.With(date);
                 _draft.Dates.Add(date);
                 _dateAt[i] = i >= namesEnd || (named && date.EndToken > namesEnd) ? _draft.Dates.Count : 0;
@@ -89,6 +96,19 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
                 amountsEnd = amount.EndToken;
             }
         }
+    }
+
+    /// <summary>«خلال شهر نيسان 18 عملية»: the number behind an Arabic month counts the noun behind it, and is no day.</summary>
+    private bool EndsInACount(in DateMention date, int end)
+    {
+        int last = date.EndToken - 1;
+        return date.EndToken < end
+            && last - 1 >= date.FirstToken
+            && _draft.Text[last].Kind == TokenKind.Digits
+            && _draft.Text.Form(last).Length <= 3
+            && _draft.Text[last - 1] is { Kind: TokenKind.Word, IsArabic: true }
+            && _draft.Words[date.EndToken].NounReading is { Clitics: Clitics.None } noun
+            && noun.Entry.Noun!.Unit is not ("time" or "none");
     }
 
     /// <summary>Appends the chunk that starts at a token and returns the token after it.</summary>

@@ -45,6 +45,9 @@ internal record struct Frame
     /// <summary>Whether it was chosen.</summary>
     public bool Won;
 
+    /// <summary>Whether a weak pattern found it, and no other claims its amount so far.</summary>
+    public bool IsWaiting;
+
     /// <summary>Why it was not chosen.</summary>
     public string? WhyNot;
 

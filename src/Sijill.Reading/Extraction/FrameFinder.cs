@@ -8,6 +8,10 @@ namespace Sijill.Reading.Extraction;
 internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, PatternMatcher matcher)
 {
     private readonly List<Frame> _candidates = [];
+    private readonly Comparison<Frame> _better = (a, b) =>
+        IsWeak(codebook, a) == IsWeak(codebook, b) ? Better(a, b)
+        : IsWeak(codebook, a) ? 1
+        : -1;
     private readonly Dictionary<string, int> _indicators = IndexOf(codebook);
     private int[] _setsOfChunks = [];
 
@@ -33,7 +37,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
             AddCandidates(draft, sentence, first, draft.Matches[m]);
         }
         AddNouns(draft, sentence, first);
-        _candidates.Sort(Better);
+        _candidates.Sort(_better);
         Choose(draft);
         VictimsAfterKillers(draft, first, first + chunks.Length);
         draft.Frames.AddRange(_candidates);
@@ -142,7 +146,21 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 {
                     continue;
                 }
-                if (capture.Chunk < match.Head && BreaksOff(draft.Chunks[first + match.Head]))
+                if (capture.Chunk > match.Head && IsClauseBetween(draft, first + match.Head, first + capture.Chunk))
+                {
+                    continue;
+                }
+                if (IsForeign(draft, first + capture.Chunk, first + match.Head, pattern))
+                {
+                    continue;
+                }
+                if (
+                    capture.Chunk < match.Head
+                    && (
+                        BreaksOff(draft.Chunks[first + match.Head])
+                        || IsPartedFrom(draft, first + capture.Chunk, first + match.Head)
+                    )
+                )
                 {
                     continue;
                 }
@@ -161,6 +179,62 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         && (codebook.Indicators[pattern.Indicator].Measure == "stock" || pattern.Measure is "stock" or "cumulative")
         && grammar.Change >= 0
         && sets.Has(draft.Chunks[chunk - 1].Set, grammar.Change);
+
+    /// <summary>A noun that says an indicator by itself is a value of no other: «8 جرحى» are not among the killed, whatever word stands near.</summary>
+    private bool IsForeign(Draft draft, int chunk, int head, Pattern pattern)
+    {
+        if (
+            draft.Chunks[chunk].Kind != ChunkKind.Quantity
+            || draft.Quantities[draft.Chunks[chunk].Detail].Noun?.Indicator is not ("killed" or "wounded")
+        )
+        {
+            return false;
+        }
+        string own = draft.Quantities[draft.Chunks[chunk].Detail].Noun!.Indicator!;
+        string id = codebook.Indicators[pattern.Indicator].Id;
+        bool died =
+            own == "wounded" && id == "killed" && head == chunk - 1 && draft.Chunks[head].Kind == ChunkKind.Word; // «وفاة ثلاثة جرحى»
+        return id != own
+            && !died
+            && !(own == "wounded" && id is "captured" or "rescued" or "released" or "abducted" or "transferred");
+    }
+
+    /// <summary>Behind a comma another verb begins a clause of its own: «تعرضوا للخطف، نجا منهم 300».</summary>
+    private static bool IsClauseBetween(Draft draft, int head, int amount)
+    {
+        for (int k = head + 1; k < amount - 1; k++)
+        {
+            if (
+                draft.Chunks[k].Kind == ChunkKind.Mark
+                && draft.Text.Text[draft.Text[draft.Chunks[k].First].Start] is '،'
+                && draft.Chunks[k + 1].Kind == ChunkKind.Word
+                && Carrying.IsVerb(draft, draft.Chunks[k + 1])
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>An Arabic verb does not take up what a comma parts from it: «أحد عشر لا تسعة، قُبض على …».</summary>
+    private static bool IsPartedFrom(Draft draft, int amount, int head)
+    {
+        if (!draft.Text[draft.Chunks[head].First].IsArabic)
+        {
+            return false;
+        }
+        int commas = 0;
+        for (int k = amount + 1; k < head; k++)
+        {
+            commas +=
+                draft.Chunks[k].Kind == ChunkKind.Mark
+                && draft.Text.Text[draft.Text[draft.Chunks[k].First].Start] is ',' or '،'
+                    ? 1
+                    : 0;
+        }
+        return commas == 1;
+    }
 
     /// <summary>«92 عائلة تضم 324 شخصاً»: the verb behind an amount of people tells what that is made up of.</summary>
     private bool TellsMakeup(Draft draft, int head)
@@ -224,7 +298,11 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 && _indicators.TryGetValue(id, out int indicator)
                 && (
                     quantity.Form is QuantityForm.Counted or QuantityForm.Dual or QuantityForm.None
-                    || (quantity.Form == QuantityForm.Single && draft.Words[quantity.NounToken].Symbols.Length == 0)
+                    || (
+                        quantity.Form == QuantityForm.Single
+                        && IsOfNoClass(draft.Words[quantity.NounToken])
+                        && !IsBetween(draft, first, first + i)
+                    )
                 )
             )
             {
@@ -247,7 +325,36 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         }
     }
 
-    /// <summary>The total order: fixed items ↓, gap ↑, length ↑, pattern, head, amount.</summary>
+    private static bool IsWeak(CompiledCodebook codebook, in Frame frame) =>
+        frame.Pattern >= 0 && codebook.Patterns[frame.Pattern].IsWeak;
+
+    /// <summary>«20 بين قتيل وجريح»: the singulars share the number out, and count nobody.</summary>
+    public static bool IsBetween(Draft draft, int first, int chunk)
+    {
+        for (int k = chunk - 1; k >= first && k >= chunk - 2; k--)
+        {
+            if (draft.Text.Form(draft.Chunks[k].First) is "بين")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether no word class has the form: what patterns spell out themselves is none.</summary>
+    private bool IsOfNoClass(WordInfo word)
+    {
+        foreach (int symbol in word.Symbols)
+        {
+            if (codebook.Symbols[symbol][0] != '=')
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The total order, weak patterns last: fixed items ↓, gap ↑, length ↑, pattern, head, amount.</summary>
     private static int Better(Frame a, Frame b)
     {
         int c = b.FixedItems.CompareTo(a.FixedItems);
@@ -282,6 +389,11 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                     frame.WhyNot = frames[k].Pattern >= 0 ? codebook.Patterns[frames[k].Pattern].Id : frames[k].Rule;
                     break;
                 }
+            }
+            if (frame.Won && IsWeak(codebook, frame))
+            {
+                frame.Won = false;
+                frame.IsWaiting = true;
             }
         }
         int chosen = _candidates.Count;

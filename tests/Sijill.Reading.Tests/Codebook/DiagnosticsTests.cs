@@ -154,6 +154,7 @@ public sealed class DiagnosticsTests
     [InlineData("unknown-status", "indicator: killed, match: <@kill>, status: §done")]
     [InlineData("unknown-measure", "indicator: killed, match: <@kill>, measure: §x")]
     [InlineData("unknown-role", "indicator: killed, match: <@kill>, role: §x")]
+    [InlineData("unknown-weak", "indicator: killed, match: <@kill>, weak: §x")]
     [InlineData("unknown-unit", "indicator: killed, match: <@kill>, unit: §x")]
     [InlineData("bad-number", "indicator: killed, match: <@kill>, value: §-1")]
     [InlineData("unknown-indicator", "indicator: killed, match: <@kill>, also: [§wounded]")]

@@ -25,6 +25,8 @@ internal sealed class PatternDraft
 
     public required IReadOnlyList<YamlScalar> Also { get; init; }
 
+    public bool IsWeak { get; init; }
+
     public string? Family { get; init; }
 
     public required IReadOnlyList<ExampleDraft> Examples { get; init; }

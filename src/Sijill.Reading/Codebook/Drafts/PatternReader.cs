@@ -17,6 +17,7 @@ internal static class PatternReader
         int? value = fields.Number("value", 0, int.MaxValue);
         YamlScalar? unit = fields.Scalar("unit");
         List<YamlScalar> also = fields.Texts("also");
+        bool weak = fields.Choice("weak", "unknown-weak", Schema.YesOrNo) == "true";
         string? family = fields.Text("family");
         List<ExampleDraft> examples = ReadExamples(fields, "examples", bag);
         List<ExampleDraft> counterExamples = ReadExamples(fields, "not", bag);
@@ -41,6 +42,7 @@ internal static class PatternReader
                 Role = role,
                 Value = value,
                 Also = also,
+                IsWeak = weak,
                 Family = family,
                 Examples = examples,
                 CounterExamples = counterExamples,
