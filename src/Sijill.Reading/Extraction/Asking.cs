@@ -5,7 +5,13 @@ using Sijill.Reading.Text;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Appeals (X asks Y to do Z) and commitments (X will do Z).</summary>
-internal sealed class Asking(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, Speech speech)
+internal sealed class Asking(
+    CompiledCodebook codebook,
+    SymbolSets sets,
+    Grammar grammar,
+    Speech speech,
+    Issuers issuers
+)
 {
     private readonly Grammar _g = grammar;
 

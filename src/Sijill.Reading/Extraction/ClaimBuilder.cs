@@ -6,14 +6,20 @@ using Sijill.Reading.Text;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Makes claims of the chosen frames: evidence, value, and the fields that the clause, the sentence and the context give.</summary>
-internal sealed class ClaimBuilder(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, Speech speech)
+internal sealed class ClaimBuilder(
+    CompiledCodebook codebook,
+    SymbolSets sets,
+    Grammar grammar,
+    Speech speech,
+    Issuers issuers
+)
 {
     private readonly Statuses _statuses = new(codebook, sets, grammar);
     private readonly Periods _periods = new(sets, grammar);
     private readonly Places _places = new(codebook, sets, grammar);
     private readonly Actors _actors = new(codebook, sets, grammar);
     private readonly Targets _targets = new(codebook, sets, grammar);
-    private readonly Sources _sources = new(codebook, speech);
+    private readonly Sources _sources = new(codebook, speech, issuers);
     private readonly Grammar _g = grammar;
 
     // For each frame of the draft its claim, or null.

@@ -51,6 +51,12 @@ internal sealed class Grammar
         Speaker = symbols.Find("speaker");
         VagueSource = symbols.Find("vague-source");
         StatementNoun = symbols.Find("statement-noun");
+        PersonNoun = symbols.Find("person-noun");
+        SayWeak = symbols.Find("say-weak");
+        SayParticiple = symbols.Find("participle-say");
+        Authorize = symbols.Find("authorize");
+        Unconfirmed = symbols.Find("unconfirmed");
+        Believe = symbols.Find("believe");
         SayPast = symbols.Find("say.past");
         PromiseVerb = symbols.Find("promise.verb");
         After = symbols.Find("after");
@@ -146,7 +152,13 @@ internal sealed class Grammar
         Title,
         Speaker,
         VagueSource,
-        StatementNoun;
+        StatementNoun,
+        PersonNoun;
+    public readonly int SayWeak,
+        SayParticiple,
+        Authorize,
+        Unconfirmed,
+        Believe;
     public readonly int Barrier,
         Number,
         Count,

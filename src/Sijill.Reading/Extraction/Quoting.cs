@@ -5,11 +5,17 @@ using Sijill.Reading.Text;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Quotations and their speakers.</summary>
-internal sealed class Quoting(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, Speech speech)
+internal sealed class Quoting(
+    CompiledCodebook codebook,
+    SymbolSets sets,
+    Grammar grammar,
+    Speech speech,
+    Issuers issuers
+)
 {
     private const int FewestWords = 4;
     private readonly Grammar _g = grammar;
-    private readonly Sources _sources = new(codebook, speech);
+    private readonly Sources _sources = new(codebook, speech, issuers);
     private readonly List<Statement> _statements = [];
 
     public IReadOnlyList<Statement> Read(Draft draft)

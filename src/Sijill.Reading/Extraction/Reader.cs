@@ -37,9 +37,10 @@ public sealed partial class Reader
         _frames = new FrameFinder(codebook, _sets, _grammar, _matcher);
         _carrying = new Carrying(codebook, _sets, _grammar);
         _speech = new Speech(codebook, _sets, _grammar);
-        _claims = new ClaimBuilder(codebook, _sets, _grammar, _speech);
-        _quoting = new Quoting(codebook, _sets, _grammar, _speech);
-        _asking = new Asking(codebook, _sets, _grammar, _speech);
+        var issuers = new Issuers(codebook, _sets, _grammar, _speech);
+        _claims = new ClaimBuilder(codebook, _sets, _grammar, _speech, issuers);
+        _quoting = new Quoting(codebook, _sets, _grammar, _speech, issuers);
+        _asking = new Asking(codebook, _sets, _grammar, _speech, issuers);
     }
 
     /// <summary>The codebook.</summary>

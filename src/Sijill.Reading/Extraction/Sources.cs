@@ -4,10 +4,11 @@ using Sijill.Reading.Text;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Who said a figure: the act of speech that covers it, else the speaker who goes on in the same paragraph.</summary>
-internal sealed class Sources(CompiledCodebook codebook, Speech speech)
+internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers issuers)
 {
     private Speaker _going = Speaker.None;
     private Speaker _only = Speaker.None;
+    private bool _isIssued;
     private IReadOnlyList<Statement> _statements = [];
     private int _line = -1;
 
@@ -25,63 +26,41 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
     /// </summary>
     private Speaker OnlySpeaker(Draft draft)
     {
+        Speaker issuer = issuers.Find(draft);
+        _isIssued = issuer.IsSomebody;
+        if (_isIssued)
+        {
+            return issuer;
+        }
         int lead = draft.Sentences.FindIndex(static s => s.Role == SentenceRole.Body);
         foreach (SpeechAct act in speech.Acts)
         {
             if (act.Sentence == lead && act.Speaker.IsSomebody && !act.Speaker.IsVague && !act.IsContinued)
             {
-                return IsIssuer(act.Speaker) || IsAlone(draft, act.Speaker) ? act.Speaker : Speaker.None;
+                bool body =
+                    act.Speaker.Entity >= 0 ? issuers.IsIssuer(act.Speaker.Entity) : !speech.IsPersonal(act.Speaker);
+                return body ? act.Speaker : Speaker.None;
             }
-        }
-        return OurForces(draft);
-    }
-
-    /// <summary>«قواتنا», "our forces" outside quotations: the force that the text names first issues it.</summary>
-    private Speaker OurForces(Draft draft)
-    {
-        for (int t = 0; t < draft.Text.Count; t++)
-        {
-            ReadOnlySpan<char> form = draft.Text.Form(t);
-            bool ours =
-                form is "قواتنا" or "لقواتنا" or "بقواتنا" or "وقواتنا"
-                || (form is "our" && t + 1 < draft.Text.Count && draft.Text.Form(t + 1) is "forces");
-            if (!ours || draft.QuotationAround(t) is { Words: >= 4 })
-            {
-                continue;
-            }
-            foreach (Names.NameMatch name in draft.Names)
-            {
-                int entity = NameChoice.ChooseActor(codebook, draft, name.Meaning);
-                if (entity >= 0 && codebook.Entities[entity].Kind == "force")
-                {
-                    TextSpan words = form[0] == 'o' ? draft.Text.SpanOf(t, t + 2) : draft.Text[t].Span;
-                    return new Speaker(entity, words, false);
-                }
-            }
-            break;
         }
         return Speaker.None;
     }
 
-    /// <summary>A force, a ministry, a monitor: who issues statements.</summary>
-    private bool IsIssuer(Speaker speaker) =>
-        speaker.Entity >= 0
-        && codebook.Entities[speaker.Entity] is { Type: EntityType.Actor, Kind: not ("state" or "government") };
-
-    /// <summary>Whether nobody else speaks in the text.</summary>
-    private bool IsAlone(Draft draft, Speaker speaker)
+    /// <summary>Whether nobody but a speaker has spoken up to a sentence's end: news made of a statement goes on in its voice until somebody else is cited.</summary>
+    private bool GoesOn(Draft draft, Speaker speaker, int sentence)
     {
-        foreach (SpeechAct act in speech.Acts)
+        int a = speech.EndOfActs(sentence) - 1;
+        if (a < 0)
         {
-            bool same =
-                act.Speaker.Entity >= 0 && act.Speaker.Entity == speaker.Entity
-                || act.Speaker.Span.Of(draft.Text.Text) == speaker.Span.Of(draft.Text.Text);
-            if (draft.Sentences[act.Sentence].Role == SentenceRole.Body && !act.IsContinued && !same)
-            {
-                return false;
-            }
+            return true;
         }
-        return true;
+        if (speech.Acts[a].Denies)
+        {
+            return false; // it answered others
+        }
+        Speaker last = speech.Acts[a].Speaker;
+        return speech.Acts[a].IsContinued && last == speaker
+            || last.Entity >= 0 && last.Entity == speaker.Entity
+            || last.Span.Of(draft.Text.Text) == speaker.Span.Of(draft.Text.Text);
     }
 
     /// <summary>Called for each sentence in order, before its claims.</summary>
@@ -158,8 +137,9 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech)
         }
         int a = speech.EndOfActs(sentence - 1) - 1;
         return a >= 0 && draft.Sentences[speech.Acts[a].Sentence].Line == draft.Sentences[sentence].Line
-            ? speech.Acts[a].Speaker
-            : _only;
+                ? speech.Acts[a].Speaker
+            : _isIssued || (_only.IsSomebody && GoesOn(draft, _only, sentence)) ? _only
+            : Speaker.None;
     }
 
     public Source Of(Draft draft, Speaker speaker, string? verb) =>

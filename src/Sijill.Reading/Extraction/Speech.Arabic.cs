@@ -19,28 +19,24 @@ internal sealed partial class Speech
         {
             return; // «بين» is "between" but at the start of a sentence that goes on with أن
         }
-        bool denies = Has(chunk, _g.Deny);
-        bool alleges = Has(chunk, _g.Allege);
-        int subject = i + 1;
-        while (subject < end && (_draft.Chunks[subject].Kind == ChunkKind.Date || IsBackwardPronoun(subject)))
-        {
-            subject++;
-        }
-        int stop = ArabicSubjectEnd(subject, end);
-        Speaker speaker =
-            stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
+        bool weak = Has(chunk, _g.SayWeak);
+        int subject = AfterAdverbs(i, end);
+        int stop = Has(chunk, _g.SayParticiple) ? subject : ArabicSubjectEnd(subject, end);
         bool continued = false;
+        Speaker speaker = stop > subject ? Speaking(subject, stop, out continued) : Speaker.None;
         if (speaker.IsSomebody && IsAnaphor(subject, stop))
         {
-            Speaker author = _author.IsSomebody ? _author : _last;
+            Speaker author = StatementAuthor;
             (speaker, continued) = author.IsSomebody ? (author, true) : (speaker, false);
         }
         if (
             speaker.IsSomebody
+            && !continued
             && speaker.Entity < 0
             && !IsNamedOrSpeaker(subject, stop)
             && !HasTitle(subject, stop)
-            && !SaysAtOnce(stop, end)
+            && !(SaysAtOnce(stop, end) && !weak)
+            && !FollowsRelative(i, first)
         )
         {
             return; // «كشف هويته»: no speaker, nothing said
@@ -48,33 +44,47 @@ internal sealed partial class Speech
         if (!speaker.IsSomebody)
         {
             Speaker before = SubjectBefore(first, i);
+            if (weak && !before.IsSomebody && !SaysAtOnce(stop, end))
+            {
+                return;
+            }
             (speaker, continued) = before.IsSomebody ? (before, false) : (_last, true);
         }
         if (!speaker.IsSomebody)
         {
             return;
         }
-        if (!continued && !speaker.IsVague)
-        {
-            _author = speaker;
-        }
         // In the first sentence of a relative clause («ما أفاد به مصدر») what is said stands before the verb.
         bool backward = !SaysForward(stop, end) && i > first + 2;
-        _acts.Add(
-            new SpeechAct
-            {
-                Sentence = sentence,
-                Verb = i,
-                Speaker = speaker,
-                Through = Speaker.None,
-                From = backward ? first : i,
-                To = backward ? i + 1 : end,
-                IsContinued = continued,
-                Denies = denies,
-                Alleges = alleges,
-            }
-        );
+        var act = new SpeechAct
+        {
+            Sentence = sentence,
+            Verb = i,
+            Speaker = speaker,
+            Through = Speaker.None,
+            From = backward ? first : i,
+            To = backward ? i + 1 : end,
+            IsContinued = continued,
+            Denies = Has(chunk, _g.Deny),
+            Alleges = Has(chunk, _g.Allege),
+        };
+        Add(act, !continued && !speaker.IsVague);
     }
+
+    private int AfterAdverbs(int verb, int end)
+    {
+        int subject = verb + 1;
+        while (subject < end && (_draft.Chunks[subject].Kind == ChunkKind.Date || IsBackwardPronoun(subject)))
+        {
+            subject++;
+        }
+        return subject;
+    }
+
+    /// <summary>«على ما أفاد قائمقام القضاء», «كما ذكر شهود»: whoever follows is the source.</summary>
+    private bool FollowsRelative(int verb, int first) =>
+        verb > first
+        && _draft.Text.Form(_draft.Chunks[verb - 1].First) is "ما" or "كما" or "حسبما" or "وفقما" or "مثلما";
 
     /// <summary>A masdar ("إعلان") is no verb of saying, nor is a verb that counts («سجل هدفاً») without a clause or an amount behind it.</summary>
     private bool IsVerbOfSaying(int i, int end)
@@ -92,8 +102,37 @@ internal sealed partial class Speech
                 return false;
             }
         }
-        _ = end;
-        return true;
+        // «نقل» carries, unless it carries words: «نقلت رويترز عن».
+        ReadOnlySpan<char> form = _draft.Text.Form(chunk.First);
+        if (form.IndexOf("ذهب") >= 0)
+        {
+            return FollowedByThat(i, end); // «ذهبت صفحات إلى أن»
+        }
+        return form.IndexOf("نقل") < 0 || FollowedBySource(i, end);
+    }
+
+    private bool FollowedByThat(int i, int end)
+    {
+        for (int k = i + 2; k < end && k <= i + 8; k++)
+        {
+            if (Has(_draft.Chunks[k], _g.ThatSay))
+            {
+                return Has(_draft.Chunks[k - 1], _g.To);
+            }
+        }
+        return false;
+    }
+
+    private bool FollowedBySource(int i, int end)
+    {
+        for (int k = i + 1; k < end && k <= i + 6; k++)
+        {
+            if (Has(_draft.Chunks[k], _g.Cite))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool IsBackwardPronoun(int chunk) =>
@@ -180,6 +219,14 @@ internal sealed partial class Speech
                     or "لوكاله"
                     or "لقناه"
                     or "لصحيفه"
+                    or "لموقع"
+                    or "لاذاعه"
+                    or "بالقول"
+                    or "بقوله"
+                    or "بقولها"
+                    or "امس"
+                    or "ضمن"
+                    or "لدي"
             )
             {
                 break;
@@ -240,25 +287,20 @@ internal sealed partial class Speech
     private bool OpensLongQuotation(int token) =>
         _draft.QuotationAround(token + 1) is { Words: >= 4 } quotation && quotation.OpenToken == token;
 
-    /// <summary>«البيان», «المصدر», «التقرير»: whoever spoke before.</summary>
+    /// <summary>«البيان», «التقرير», "the statement": whoever spoke before.</summary>
     private bool IsAnaphor(int subject, int stop)
     {
-        if (stop - subject > 2)
-        {
-            return false;
-        }
         Chunk chunk = _draft.Chunks[subject];
-        if (chunk.Kind == ChunkKind.Name)
+        if (stop - subject > 2 || chunk.Kind == ChunkKind.Name)
         {
             return false;
         }
-        WordInfo word = _draft.Words[chunk.First];
-        bool the = _draft.Text.Form(chunk.First) is var form && (form.StartsWith("ال") || form.StartsWith("وال"));
-        return the
-            && (
-                word.Has(_g.StatementNoun)
-                || (_draft.Text.Form(chunk.First) is "المصدر" or "المصادر" && stop - subject == 1)
-            );
+        ReadOnlySpan<char> form = _draft.Text.Form(chunk.First);
+        bool the =
+            form.StartsWith("ال", StringComparison.Ordinal)
+            || form.StartsWith("وال", StringComparison.Ordinal)
+            || form.StartsWith("لل", StringComparison.Ordinal);
+        return the && (Is(chunk.First, _g.StatementNoun) || (form is "المصدر" or "المصادر" && _last.IsVague));
     }
 
     /// <summary>A subject before its verb: «والقيادة أعلنت», «البيان أوضح»; only names and speaker nouns right before the verb.</summary>
@@ -297,7 +339,7 @@ internal sealed partial class Speech
         }
         if (
             stop <= k
-            || (_draft.Chunks[k].Clitics & (Clitics.With | Clitics.For)) != 0
+            || ((_draft.Chunks[k].Clitics & (Clitics.With | Clitics.For)) != 0 && !FollowsTally(k, first))
             || (
                 k > first
                 && (
@@ -308,9 +350,53 @@ internal sealed partial class Speech
             )
         )
         {
-            return Speaker.None;
+            return SubjectOfClause(first, verb);
         }
-        return SpeakerIn(_draft.Chunks[k].First, _draft.Chunks[stop - 1].End);
+        return Speaking(k, stop, out _);
+    }
+
+    /// <summary>«حصيلة أولية للشرطة قد أشارت», «أرقام للأمم المتحدة»: whose count it is speaks.</summary>
+    private bool FollowsTally(int k, int first)
+    {
+        for (int j = k - 1; j >= first && j >= k - 2; j--)
+        {
+            ReadOnlySpan<char> form = _draft.Text.Form(_draft.Chunks[j].First);
+            if (
+                form.EndsWith("حصيله")
+                || form.EndsWith("احصاييه")
+                || form.EndsWith("احصاءات")
+                || form.EndsWith("ارقام")
+                || form.EndsWith("تقديرات")
+                || form.EndsWith("بيانات")
+                || form.EndsWith("تقرير")
+                || form.EndsWith("بيان")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>«غير أن مصدراً داخل السجن طلب عدم نشر اسمه تحدث عن»: the subject after أن, however long what is told of it.</summary>
+    private Speaker SubjectOfClause(int first, int verb)
+    {
+        for (int k = verb - 1; k > first && k >= verb - 9; k--)
+        {
+            if (_draft.Chunks[k].Kind == ChunkKind.Mark)
+            {
+                return Speaker.None;
+            }
+            if (
+                Has(_draft.Chunks[k - 1], _g.ThatSay)
+                && (Has(_draft.Chunks[k], _g.Speaker) || _draft.Chunks[k].Kind == ChunkKind.Name)
+            )
+            {
+                int stop = ArabicSubjectEnd(k, verb);
+                return stop > k ? Speaking(k, stop, out _) : Speaker.None;
+            }
+        }
+        return Speaker.None;
     }
 
     /// <summary>Whether what is said follows: أن, إن, a colon, a quotation, إلى أن, عن, an amount.</summary>
@@ -362,7 +448,7 @@ internal sealed partial class Speech
             && (
                 Has(_draft.Chunks[subject], _g.To)
                 || _draft.Text.Form(_draft.Chunks[subject].First) is "ما" or "به" or "بها" or "عن" or "ل" or "لما"
-                || Has(_draft.Chunks[subject], _g.Say)
+                || (arabic && Has(_draft.Chunks[subject], _g.Say))
                 || (MarkAt(subject) is 'ـ' or '"')
             )
         )
@@ -370,39 +456,40 @@ internal sealed partial class Speech
             subject++;
         }
         int stop = arabic ? ArabicSubjectEnd(subject, end) : EnglishSubjectEnd(subject, end);
-        Speaker speaker =
-            stop > subject ? SpeakerIn(_draft.Chunks[subject].First, _draft.Chunks[stop - 1].End) : Speaker.None;
         bool continued = false;
-        if (speaker.IsSomebody && arabic && IsAnaphor(subject, stop) && (_author.IsSomebody || _last.IsSomebody))
+        Speaker speaker = stop > subject ? Speaking(subject, stop, out continued) : Speaker.None;
+        bool statement = speaker.IsSomebody && (arabic ? IsAnaphor(subject, stop) : TellsStatement(subject, stop));
+        if (statement && StatementAuthor is { IsSomebody: true } author)
         {
-            (speaker, continued) = (_author.IsSomebody ? _author : _last, true);
+            (speaker, continued) = (author, true);
         }
         int last = Math.Max(i, stop - 1);
         if (
             !speaker.IsSomebody
-            || (arabic && speaker.Entity < 0 && !IsNamedOrSpeaker(subject, stop) && !HasTitle(subject, stop))
+            || (
+                arabic
+                && !continued
+                && speaker.Entity < 0
+                && !IsNamedOrSpeaker(subject, stop)
+                && !HasTitle(subject, stop)
+            )
         )
         {
             return last; // «وفق المادة 4», «وفق معلومات دقيقة»: nobody speaks
         }
-        if (!continued && !speaker.IsVague)
+        var act = new SpeechAct
         {
-            _author = speaker;
-        }
-        // At the start of a sentence it covers what follows, else the sentence around it.
-        _acts.Add(
-            new SpeechAct
-            {
-                Sentence = sentence,
-                Verb = i,
-                Speaker = speaker,
-                Through = Speaker.None,
-                From = first,
-                To = end,
-                IsContinued = continued,
-                IsAccording = true,
-            }
-        );
+            Sentence = sentence,
+            Verb = i,
+            Speaker = speaker,
+            Through = Speaker.None,
+            // At the start of a sentence it covers what follows, else the sentence around it.
+            From = first,
+            To = end,
+            IsContinued = continued,
+            IsAccording = true,
+        };
+        Add(act, !continued && !speaker.IsVague);
         return last;
     }
 }

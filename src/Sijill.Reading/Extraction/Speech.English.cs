@@ -6,80 +6,42 @@ internal sealed partial class Speech
     private void AddEnglish(int sentence, int first, int end, int i)
     {
         Chunk chunk = _draft.Chunks[i];
-        ReadOnlySpan<char> verb = _draft.Text.Form(chunk.First);
-        if (
-            i > first
-            && (
-                Has(_draft.Chunks[i - 1], _g.Be)
-                || Has(_draft.Chunks[i - 1], _g.To)
-                || Has(_draft.Chunks[i - 1], _g.The)
-                || Has(_draft.Chunks[i - 1], _g.A)
-                || Has(_draft.Chunks[i - 1], _g.At)
-            )
-        )
+        bool claims = _draft.Text.Form(chunk.First) is "claimed" or "claims";
+        if (AddTally(sentence, first, end, i) || !IsFiniteSaying(first, end, i) || (claims && TakesCredit(i, end)))
         {
-            return; // "was reported", "declined to say", "the estimate"
+            return; // "was reported", "declined to say", "the estimate", "ISIS claimed 182 attacks"
         }
-        bool strong =
-            verb
-            is "said"
-                or "says"
-                or "told"
-                or "announced"
-                or "stated"
-                or "added"
-                or "noted"
-                or "confirmed"
-                or "reported"
-                or "explained"
-                or "revealed"
-                or "stressed"
-                or "warned"
-                or "denied"
-                or "alleged"
-                or "declared"
-                or "affirmed"
-                or "acknowledged"
-                or "tells"
-                or "reports"
-                or "insisted";
-        bool claims = verb is "claimed" or "claims";
-        if (claims && i + 1 < end && _draft.Chunks[i + 1].Kind == ChunkKind.Quantity)
-        {
-            return; // "ISIS claimed 182 attacks": it takes the credit
-        }
+        bool weak = Has(chunk, _g.SayWeak);
         Speaker speaker = Speaker.None;
+        bool continued = false;
         bool suffix = false;
+        int start = i;
         // "…," said X
         if (
-            strong
+            !weak
             && (i == first || IsQuoteMark(i - 1) || MarkAt(i - 1) == ',')
             && InvertedEnd(i + 1, end) is var inverted
             && inverted > i + 1
         )
         {
-            speaker = SpeakerIn(_draft.Chunks[i + 1].First, _draft.Chunks[inverted - 1].End);
-            suffix = true;
+            (speaker, continued) = Inverted(i + 1, inverted);
+            suffix = speaker.IsSomebody;
         }
-        int start = i;
-        bool continued = false;
         if (!speaker.IsSomebody)
         {
             start = EnglishSubjectStart(first, i, out int stop);
-            if (start < stop)
+            if (i > first && Has(_draft.Chunks[i - 1], _g.And))
             {
-                if (stop - start == 1 && Has(_draft.Chunks[start], _g.He))
-                {
-                    (speaker, continued) = (_last, true);
-                }
-                else if (_author.IsSomebody && TellsStatement(start, stop))
-                {
-                    (speaker, continued) = (_author, true); // "an earlier version of the statement put …"
-                }
-                else if (strong || claims || IsNamedOrSpeaker(start, stop))
-                {
-                    speaker = SpeakerIn(_draft.Chunks[start].First, _draft.Chunks[stop - 1].End);
-                }
+                (speaker, continued) = (SharedSubject(first, i), true);
+                start = i;
+            }
+            else if (start >= stop)
+            {
+                (speaker, continued) = IsParticiple(i) && _acts.Count > 0 ? (_last, true) : (Speaker.None, false);
+            }
+            else if (!weak || SaysWeakly(start, stop, i, end))
+            {
+                (speaker, continued) = Subject(start, stop);
                 suffix = start > first && !Opens(first, start) && EndsAfter(i, end);
             }
         }
@@ -87,42 +49,296 @@ internal sealed partial class Speech
         {
             return;
         }
-        if (!continued && !speaker.IsVague)
-        {
-            _author = speaker;
-        }
         int clause = first;
         for (int k = first; k < i; k++)
         {
             clause = MarkAt(k) == ';' ? k + 1 : clause;
         }
-        _acts.Add(
-            new SpeechAct
-            {
-                Sentence = sentence,
-                Verb = i,
-                Speaker = speaker,
-                Through = Speaker.None,
-                From = suffix ? clause : Math.Min(start, i),
-                To = suffix ? Math.Max(i, first + 1) : end,
-                IsContinued = continued,
-                Denies = Has(chunk, _g.Deny),
-                Alleges = Has(chunk, _g.Allege) || claims,
-            }
-        );
+        var act = new SpeechAct
+        {
+            Sentence = sentence,
+            Verb = i,
+            Speaker = speaker,
+            Through = Speaker.None,
+            From = suffix ? clause : Math.Min(start, i),
+            To = suffix ? Math.Max(i, first + 1) : end,
+            IsContinued = continued,
+            Denies = Has(chunk, _g.Deny),
+            Alleges = Has(chunk, _g.Allege) || claims,
+        };
+        Add(act, !continued && !speaker.IsVague);
     }
 
+    /// <summary>A verb of saying that has a subject: no participle behind "was", no infinitive, no noun, no "claimed by the group".</summary>
+    private bool IsFiniteSaying(int first, int end, int i)
+    {
+        if (i + 1 < end && Has(_draft.Chunks[i + 1], _g.By) && !IsQuoteMark(i - 1 < first ? i : i - 1))
+        {
+            return false;
+        }
+        return i == first
+            || !(
+                IsNounOfSaying(i, end)
+                || Has(_draft.Chunks[i - 1], _g.Will)
+                || Has(_draft.Chunks[i - 1], _g.Be)
+                || Has(_draft.Chunks[i - 1], _g.To)
+                || Has(_draft.Chunks[i - 1], _g.The)
+                || Has(_draft.Chunks[i - 1], _g.A)
+                || Has(_draft.Chunks[i - 1], _g.At)
+                || Has(_draft.Chunks[i - 1], _g.Possessive)
+            );
+    }
+
+    /// <summary>"the administration's own count is 349": the noun speaks for whose it is. The genitive is a chunk with its noun, or a word of its own.</summary>
+    private bool AddTally(int sentence, int first, int end, int i)
+    {
+        Chunk noun = _draft.Chunks[i];
+        if (
+            _draft.Text.Form(noun.End - 1)
+            is not ("count" or "tally" or "estimate" or "estimates" or "figures" or "records")
+        )
+        {
+            return false;
+        }
+        int owner = i;
+        while (owner > first && owner > i - 3 && !IsGenitive(owner))
+        {
+            owner--;
+        }
+        int start = owner > first && IsGenitive(owner) ? EnglishSubjectStart(first, owner, out _) : owner;
+        if (start >= owner || !IsNamedOrSpeaker(start, owner))
+        {
+            return false;
+        }
+        var act = new SpeechAct
+        {
+            Sentence = sentence,
+            Verb = i,
+            Speaker = Speaking(start, owner, out bool continued),
+            Through = Speaker.None,
+            From = start,
+            To = end,
+            IsContinued = continued,
+        };
+        Add(act, !continued);
+        return true;
+    }
+
+    /// <summary>"the 112-page report noted", "the camp's count": a noun, unless a plural or a pronoun stands before it ("officials report").</summary>
+    private bool IsNounOfSaying(int i, int end)
+    {
+        ReadOnlySpan<char> form = _draft.Text.Form(_draft.Chunks[i].First);
+        if (
+            form
+            is not (
+                "report"
+                or "claim"
+                or "estimate"
+                or "count"
+                or "release"
+                or "record"
+                or "comment"
+                or "state"
+                or "note"
+                or "issue"
+                or "document"
+                or "point"
+                or "stress"
+                or "reports"
+                or "claims"
+                or "records"
+                or "estimates"
+                or "find"
+                or "put"
+            )
+        )
+        {
+            return false;
+        }
+        if (i + 1 < end && (Has(_draft.Chunks[i + 1], _g.Say) || Has(_draft.Chunks[i + 1], _g.Of)))
+        {
+            return true;
+        }
+        if (form[^1] == 's' || form is "put")
+        {
+            return false;
+        }
+        Chunk before = _draft.Chunks[i - 1];
+        ReadOnlySpan<char> word = _draft.Text.Form(before.End - 1);
+        return !(word[^1] == 's' || Has(before, _g.Pronoun) || word is "people" or "media" or "police");
+    }
+
+    /// <summary>"She urged members to … and announced that": the subject of the first verb of the sentence.</summary>
+    private Speaker SharedSubject(int first, int verb)
+    {
+        for (int a = _acts.Count - 1; a >= 0 && _acts[a].Verb >= first; a--)
+        {
+            if (!_acts[a].IsAccording)
+            {
+                return _acts[a].Speaker;
+            }
+        }
+        for (int k = first + 1; k < verb; k++)
+        {
+            if (_draft.Chunks[k].Kind == ChunkKind.Word && IsFiniteVerb(_draft.Chunks[k]))
+            {
+                int start = EnglishSubjectStart(first, k, out int stop);
+                return start < stop && IsNamedOrPronoun(start, stop) ? Subject(start, stop).Speaker : Speaker.None;
+            }
+        }
+        return Speaker.None;
+    }
+
+    private bool IsNamedOrPronoun(int from, int to) =>
+        IsNamedOrSpeaker(from, to) || HasProperName(from, to) || (to - from == 1 && Has(_draft.Chunks[from], _g.He));
+
+    private bool IsGenitive(int chunk) => _draft.Text.Form(_draft.Chunks[chunk].First) is "'s" or "s" or "'" or "’";
+
+    private bool TakesCredit(int i, int end) => i + 1 < end && _draft.Chunks[i + 1].Kind == ChunkKind.Quantity;
+
+    private bool IsParticiple(int i) =>
+        _draft.Text.Form(_draft.Chunks[i].First)
+            is "saying"
+                or "adding"
+                or "noting"
+                or "stressing"
+                or "explaining"
+                or "claiming"
+                or "warning"
+                or "confirming"
+                or "stating"
+                or "reporting"
+                or "denying"
+                or "telling";
+
+    /// <summary>A name, an office or a source that says so; what it says begins at once.</summary>
+    private bool SaysWeakly(int from, int to, int verb, int end)
+    {
+        if (!IsNamedOrSpeaker(from, to) && !(to - from == 1 && Has(_draft.Chunks[from], _g.He)))
+        {
+            return false;
+        }
+        ReadOnlySpan<char> form = _draft.Text.Form(_draft.Chunks[verb].First);
+        bool hands = form.StartsWith("releas") || form.StartsWith("issu") || form.StartsWith("publish");
+        bool counts =
+            form.StartsWith("record")
+            || form.StartsWith("count")
+            || form.StartsWith("document")
+            || form.StartsWith("put");
+        for (int k = verb + 1; k < end && k <= verb + 6; k++)
+        {
+            Chunk chunk = _draft.Chunks[k];
+            if (
+                hands
+                    ? TellsStatement(k, k + 1)
+                    : (counts && chunk.Kind == ChunkKind.Quantity)
+                        || _draft.Text.Form(chunk.First) is "that"
+                        || IsQuoteMark(k)
+            )
+            {
+                return true;
+            }
+        }
+        return form is "welcomed" or "welcomes" or "hailed" or "hails";
+    }
+
+    /// <summary>The subject of a verb of saying: a pronoun is whoever spoke last, "the statement" its author.</summary>
+    private (Speaker Speaker, bool IsContinued) Subject(int from, int to)
+    {
+        if (to - from == 1 && Has(_draft.Chunks[from], _g.He))
+        {
+            return (Pronoun(_draft.Text.Form(_draft.Chunks[from].First)), true);
+        }
+        if (to - from == 1 && Has(_draft.Chunks[from], _g.Pronoun))
+        {
+            return (Speaker.None, false);
+        }
+        if (StatementAuthor is { IsSomebody: true } author && TellsStatement(from, to))
+        {
+            return (author, true); // "an earlier version of the statement put …"
+        }
+        Speaker speaker = Speaking(from, to, out bool continued);
+        return (speaker, continued);
+    }
+
+    private Speaker Pronoun(ReadOnlySpan<char> form)
+    {
+        Speaker found = form switch
+        {
+            "he" or "she" => LastPerson(),
+            "it" => LastBody(),
+            _ => Speaker.None,
+        };
+        return found.IsSomebody ? found : _last;
+    }
+
+    /// <summary>"said the Facility's manager, Anneke Vos": the name between commas belongs to the subject.</summary>
+    private (Speaker Speaker, bool IsContinued) Inverted(int from, int to)
+    {
+        int stop = to;
+        if (
+            to + 1 < _draft.Chunks.Count
+            && MarkAt(to) == ','
+            && !HasProperName(from, to)
+            && _draft.Chunks[to + 1].Kind == ChunkKind.ProperName
+        )
+        {
+            stop = to + 2;
+        }
+        Speaker speaker = Speaking(from, stop, out bool continued);
+        return (speaker, continued);
+    }
+
+    private bool HasProperName(int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (_draft.Chunks[k].Kind == ChunkKind.ProperName)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"the statement", "the 112-page report", "an earlier version of it": a text that somebody issued before, no name beside it.</summary>
     private bool TellsStatement(int from, int to)
     {
         for (int t = _draft.Chunks[from].First; t < _draft.Chunks[to - 1].End; t++)
         {
             if (
-                _draft.Text.Form(t) is "statement" or "version" or "release"
-                && t > 0
-                && SpeakerIn(_draft.Chunks[from].First, _draft.Chunks[to - 1].End).Entity < 0
+                _draft.Text.Form(t)
+                is "statement"
+                    or "version"
+                    or "release"
+                    or "report"
+                    or "update"
+                    or "figures"
+                    or "data"
+                    or "communique"
+                    or "document"
+                    or "review"
+                    or "tally"
+                    or "findings"
+                    or "survey"
             )
             {
-                return true;
+                return SpeakerIn(_draft.Chunks[from].First, _draft.Chunks[to - 1].End).Entity < 0
+                    && !NamesSource(t, to);
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"figures from the office": the text says whose they are.</summary>
+    private bool NamesSource(int token, int to)
+    {
+        int end = _draft.Chunks[to - 1].End;
+        for (int t = token + 1; t + 1 < end && t < token + 3; t++)
+        {
+            if (Is(t, _g.From) || Is(t, _g.By) || Is(t, _g.Of))
+            {
+                return _draft.Text.Form(end - 1) is not ("statement" or "release" or "report");
             }
         }
         return false;
@@ -286,30 +502,50 @@ internal sealed partial class Speech
                 or "repeatedly"
                 or "then"
                 or "previously"
-                or "meanwhile";
+                or "meanwhile"
+                or "again"
+                or "today"
+                or "now"
+                or "alone"
+                or "all";
 
+    /// <summary>End of the subject behind "said"; where it cannot be one, its start.</summary>
     private int InvertedEnd(int i, int end)
     {
-        if (
-            i >= end
-            || !(
-                _draft.Chunks[i].Kind is ChunkKind.Name or ChunkKind.ProperName
-                || Has(_draft.Chunks[i], _g.The)
-                || Has(_draft.Chunks[i], _g.Title)
-                || Has(_draft.Chunks[i], _g.Speaker)
-                || QuantityIsSpeaker(_draft.Chunks[i])
-            )
-        )
+        if (i >= end || _draft.Chunks[i].Kind is ChunkKind.Mark or ChunkKind.Date || Has(_draft.Chunks[i], _g.At))
         {
             return i;
         }
-        return EnglishSubjectEnd(i, end);
+        int stop = EnglishSubjectEnd(i, end);
+        for (int k = i; k < stop; k++)
+        {
+            if (
+                _draft.Chunks[k].Kind is ChunkKind.Name or ChunkKind.ProperName
+                || Has(_draft.Chunks[k], _g.The)
+                || Has(_draft.Chunks[k], _g.Title)
+                || Has(_draft.Chunks[k], _g.Speaker)
+                || QuantityIsSpeaker(_draft.Chunks[k])
+            )
+            {
+                return stop;
+            }
+        }
+        return i;
     }
+
+    /// <summary>"the office for abducted Yazidis", "the state prosecutor": a word of the subject, though it could be a verb.</summary>
+    private bool IsModifier(int k) =>
+        Has(_draft.Chunks[k], _g.Title)
+        || Has(_draft.Chunks[k], _g.Speaker)
+        || Has(_draft.Chunks[k - 1], _g.To)
+        || Has(_draft.Chunks[k - 1], _g.Of)
+        || Has(_draft.Chunks[k - 1], _g.The)
+        || Has(_draft.Chunks[k - 1], _g.A);
 
     private int EnglishSubjectEnd(int i, int end)
     {
         int k = i;
-        while (k < end && k < i + 8)
+        while (k < end && k < i + 11)
         {
             Chunk chunk = _draft.Chunks[k];
             char mark = MarkAt(k);
@@ -323,7 +559,7 @@ internal sealed partial class Speech
             }
             if (
                 Has(chunk, _g.That)
-                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && k > i)
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && k > i && !IsModifier(k))
                 || Has(chunk, _g.Clause)
                 || Has(chunk, _g.After)
             )

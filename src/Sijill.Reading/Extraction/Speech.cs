@@ -18,6 +18,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     private Draft _draft = new();
     private Speaker _last = Speaker.None;
     private Speaker _author = Speaker.None;
+    private Speaker _issued = Speaker.None;
 
     /// <summary>All acts of the text, by position.</summary>
     public List<SpeechAct> Acts => _acts;
@@ -27,8 +28,11 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     {
         _draft = draft;
         _acts.Clear();
+        _known.Clear();
         _last = Speaker.None;
         _author = Speaker.None;
+        _issued = Speaker.None;
+        _named = default;
     }
 
     /// <summary>Appends the acts of a sentence.</summary>
@@ -42,8 +46,21 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         for (int i = first; i < end; i++)
         {
             Chunk chunk = _draft.Chunks[i];
-            if (chunk.Kind is not ChunkKind.Word || InsideQuotation(chunk.First))
+            if (InsideQuotation(chunk.First))
             {
+                continue;
+            }
+            if (chunk.Kind is not ChunkKind.Word)
+            {
+                if (
+                    !arabic
+                    && chunk.Kind == ChunkKind.Quantity
+                    && chunk.End - chunk.First > 1
+                    && Is(chunk.First, _g.Possessive)
+                )
+                {
+                    AddTally(sentence, first, end, i);
+                }
                 continue;
             }
             if (Has(chunk, _g.According))
@@ -100,10 +117,6 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
             {
                 acts[a].To = end;
             }
-            if (acts[a].Speaker.IsSomebody)
-            {
-                _last = acts[a].Speaker;
-            }
         }
         Cited(before, first, end);
         // A commander who speaks in somebody's statement: the statement passes it on.
@@ -152,6 +165,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                     Speaker origin = SpeakerIn(_draft.Chunks[k + 1].First, _draft.Chunks[stop - 1].End);
                     _acts[a] = act with { Speaker = origin, Through = act.Speaker, From = Math.Min(act.From, first) };
                     _author = origin;
+                    Learn(origin, _draft.Chunks[k + 1].First, _draft.Chunks[stop - 1].End);
                 }
                 break;
             }
@@ -185,21 +199,19 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                     return;
                 }
                 Speaker speaker = SpeakerIn(_draft.Chunks[first].First, _draft.Chunks[i - 1].End);
-                if (
-                    speaker.Entity >= 0
-                    || (HasSpeakerNoun(first, i) && _draft.Sentences[sentence].Role == SentenceRole.Headline)
-                )
+                bool headline = _draft.Sentences[sentence].Role == SentenceRole.Headline;
+                if (speaker.Entity >= 0 || (HasSpeakerNoun(first, i) && headline))
                 {
-                    _acts.Add(
-                        new SpeechAct
-                        {
-                            Sentence = sentence,
-                            Verb = i,
-                            Speaker = speaker,
-                            From = i + 1,
-                            Through = Speaker.None,
-                        }
-                    );
+                    var act = new SpeechAct
+                    {
+                        Sentence = sentence,
+                        Verb = i,
+                        Speaker = speaker,
+                        From = i + 1,
+                        Through = Speaker.None,
+                    };
+                    Add(act, false);
+                    Learn(speaker, _draft.Chunks[first].First, _draft.Chunks[i - 1].End);
                 }
                 return;
             }
