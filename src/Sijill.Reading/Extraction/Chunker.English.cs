@@ -120,6 +120,10 @@ internal sealed partial class Chunker
             phrase.End = ++j;
             return true;
         }
+        if (_draft.Text.Form(j) is "that" or "which" or "who")
+        {
+            return false; // "told the crowd that the government": a clause, no phrase
+        }
         if ((word.Has(_g.The) || word.Has(_g.Possessive)) && (phrase.IsPartOf || firstWord >= 0))
         {
             j++;

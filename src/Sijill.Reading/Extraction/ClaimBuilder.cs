@@ -14,7 +14,7 @@ internal sealed class ClaimBuilder(
     Issuers issuers
 )
 {
-    private readonly Statuses _statuses = new(codebook, sets, grammar);
+    private readonly Statuses _statuses = new(codebook, sets, grammar, speech);
     private readonly Periods _periods = new(sets, grammar);
     private readonly Places _places = new(codebook, sets, grammar);
     private readonly Actors _actors = new(codebook, sets, grammar);
@@ -100,7 +100,7 @@ internal sealed class ClaimBuilder(
         string unit = Unit(draft, frame, indicator, pattern);
         string status =
             origin is not null && frame.Rule is "part" or "coordination" or "list"
-                ? origin!.Status
+                ? _statuses.Turned(draft, frame) ?? origin!.Status
                 : _statuses.Of(draft, frame, act);
         IReadOnlyList<Source> attribution = _sources.Of(draft, frame, act, status == "pledged");
         Target? target = _targets.Of(draft, frame, origin?.Target);

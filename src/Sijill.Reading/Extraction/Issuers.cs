@@ -13,8 +13,13 @@ internal sealed class Issuers(CompiledCodebook codebook, SymbolSets sets, Gramma
     private const int LongestSignature = 12;
     private readonly Grammar _g = grammar;
 
-    /// <summary>The issuer, or nobody: then it is somebody's report.</summary>
-    public Speaker Find(Draft draft)
+    /// <summary>The issuer of the text that was looked at last, or nobody: then it is somebody's report.</summary>
+    public Speaker Current { get; private set; } = Speaker.None;
+
+    /// <summary>Finds the issuer, once all acts of speech are known.</summary>
+    public Speaker Find(Draft draft) => Current = Look(draft);
+
+    private Speaker Look(Draft draft)
     {
         Speaker signed = Signed(draft);
         if (FirstPerson(draft) is { IsEmpty: false } ours)

@@ -22,7 +22,9 @@ public sealed partial class Reader
     private readonly Speech _speech;
     private readonly ClaimBuilder _claims;
     private readonly Quoting _quoting;
+    private readonly Voices _voices;
     private readonly Asking _asking;
+    private readonly Promising _promising;
     private readonly Draft _draft = new();
 
     /// <summary>A reader of one codebook.</summary>
@@ -40,7 +42,9 @@ public sealed partial class Reader
         var issuers = new Issuers(codebook, _sets, _grammar, _speech);
         _claims = new ClaimBuilder(codebook, _sets, _grammar, _speech, issuers);
         _quoting = new Quoting(codebook, _sets, _grammar, _speech, issuers);
-        _asking = new Asking(codebook, _sets, _grammar, _speech, issuers);
+        _voices = new Voices(codebook, _sets, _speech, issuers);
+        _asking = new Asking(codebook, _grammar, _speech, _voices);
+        _promising = new Promising(codebook, _grammar, _speech, _voices);
     }
 
     /// <summary>The codebook.</summary>
@@ -68,7 +72,9 @@ public sealed partial class Reader
         _draft.FirstFrame.Add(_draft.Frames.Count);
         IReadOnlyList<Statement> statements = _quoting.Read(_draft);
         IReadOnlyList<Claim> claims = _claims.Build(_draft, dateline, statements);
-        _asking.Read(_draft, statements, claims);
+        _voices.Start(statements);
+        _asking.Read(_draft);
+        _promising.Read(_draft, claims);
         return new DocumentReading
         {
             Document = document,
@@ -76,7 +82,7 @@ public sealed partial class Reader
             Claims = claims,
             Statements = statements,
             Appeals = [.. _asking.Appeals],
-            Commitments = [.. _asking.Commitments],
+            Commitments = [.. _promising.Commitments],
         };
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class Speech
             start = EnglishSubjectStart(first, i, out int stop);
             if (i > first && Has(_draft.Chunks[i - 1], _g.And))
             {
-                (speaker, continued) = (SharedSubject(first, i), true);
+                (speaker, continued) = (SharedSubject(sentence, first, i), true);
                 start = i;
             }
             else if (start >= stop)
@@ -150,12 +150,20 @@ internal sealed partial class Speech
                 or "estimates"
                 or "find"
                 or "put"
+                or "states"
             )
         )
         {
             return false;
         }
-        if (i + 1 < end && (Has(_draft.Chunks[i + 1], _g.Say) || Has(_draft.Chunks[i + 1], _g.Of)))
+        if (
+            i + 1 < end
+            && (
+                Has(_draft.Chunks[i + 1], _g.Say)
+                || Has(_draft.Chunks[i + 1], _g.Of)
+                || Has(_draft.Chunks[i + 1], _g.To)
+            )
+        )
         {
             return true;
         }
@@ -166,27 +174,6 @@ internal sealed partial class Speech
         Chunk before = _draft.Chunks[i - 1];
         ReadOnlySpan<char> word = _draft.Text.Form(before.End - 1);
         return !(word[^1] == 's' || Has(before, _g.Pronoun) || word is "people" or "media" or "police");
-    }
-
-    /// <summary>"She urged members to … and announced that": the subject of the first verb of the sentence.</summary>
-    private Speaker SharedSubject(int first, int verb)
-    {
-        for (int a = _acts.Count - 1; a >= 0 && _acts[a].Verb >= first; a--)
-        {
-            if (!_acts[a].IsAccording)
-            {
-                return _acts[a].Speaker;
-            }
-        }
-        for (int k = first + 1; k < verb; k++)
-        {
-            if (_draft.Chunks[k].Kind == ChunkKind.Word && IsFiniteVerb(_draft.Chunks[k]))
-            {
-                int start = EnglishSubjectStart(first, k, out int stop);
-                return start < stop && IsNamedOrPronoun(start, stop) ? Subject(start, stop).Speaker : Speaker.None;
-            }
-        }
-        return Speaker.None;
     }
 
     private bool IsNamedOrPronoun(int from, int to) =>

@@ -3,40 +3,221 @@ namespace Sijill.Reading.Extraction;
 /// <summary>Subjects of verbs that are no verbs of saying: who asks, who promises.</summary>
 internal sealed partial class Speech
 {
-    /// <summary>The subject of a verb: beside it, else the speaker whose words the sentence tells, else nobody.</summary>
-    public Speaker SubjectOf(int sentence, int verb)
+    /// <summary>
+    /// The subject of a verb: beside it, else the speaker whose words the sentence tells, else nobody. "We" and a verb in the first person have no subject here.
+    /// </summary>
+    public Speaker SubjectOf(int sentence, int verb) =>
+        _draft.Text[_draft.Chunks[verb].First].IsArabic
+            ? ArabicSubjectOf(sentence, verb)
+            : EnglishSubjectOf(sentence, verb);
+
+    /// <summary>Who speaks at a verb: the act that covers it or stands before it in its sentence, else the last one before, at most three sentences away.</summary>
+    public Speaker VoiceAt(int sentence, int verb)
+    {
+        if (Covering(sentence, verb) is { } covering)
+        {
+            return covering.Speaker;
+        }
+        for (int a = EndOfActs(sentence) - 1; a >= 0 && _acts[a].Sentence >= sentence - 3; a--)
+        {
+            if (_acts[a].Verb < verb)
+            {
+                return _acts[a].Speaker;
+            }
+        }
+        return Speaker.None;
+    }
+
+    /// <summary>Whether the subject of an English verb names somebody who can act: an actor, an office, a person, "the government".</summary>
+    public bool NamesSubject(int sentence, int verb)
+    {
+        int start = EnglishSubjectStart(_draft.FirstChunk[sentence], verb, out int stop);
+        if (start >= stop)
+        {
+            return false;
+        }
+        for (int k = start; k < stop; k++)
+        {
+            Chunk chunk = _draft.Chunks[k];
+            bool actor = chunk.Kind == ChunkKind.Name && SpeakerEntity(_draft.Names[chunk.Detail].Meaning) >= 0;
+            if (actor || chunk.Kind == ChunkKind.ProperName || (Has(chunk, _g.Speaker) && k == stop - 1))
+            {
+                return true;
+            }
+        }
+        return QuantityIsSpeaker(_draft.Chunks[stop - 1])
+            && _draft.Quantities.Count > 0
+            && Is(_draft.Chunks[start].First, _g.The);
+    }
+
+    /// <summary>The subject of an Arabic verb of the future: named before or after it, or «أنها», «بلاده» of the one who speaks; else nobody.</summary>
+    public Speaker PromiserOf(int sentence, int verb)
     {
         int first = _draft.FirstChunk[sentence];
         int end = _draft.FirstChunk[sentence + 1];
-        if (!_draft.Text[_draft.Chunks[verb].First].IsArabic)
-        {
-            // "pledged to repatriate": the subject is that of the verb before.
-            while (verb - 2 >= first && Has(_draft.Chunks[verb - 1], _g.To) && IsFiniteVerb(_draft.Chunks[verb - 2]))
-            {
-                verb -= 2;
-            }
-            int start = EnglishSubjectStart(first, verb, out int stop);
-            if (start < stop && !(stop - start == 1 && Has(_draft.Chunks[start], _g.Pronoun)))
-            {
-                return SpeakerIn(_draft.Chunks[start].First, _draft.Chunks[stop - 1].End);
-            }
-            return Covering(sentence, verb)?.Speaker ?? (stop - start == 1 ? _last : Speaker.None);
-        }
         Speaker before = SubjectBefore(first, verb);
         if (before.IsSomebody)
         {
             return before;
         }
-        int subjectEnd = ArabicSubjectEnd(verb + 1, end);
+        int k = verb - 1;
+        while (k > first && (IsQuoteMark(k) || _draft.Text.Form(_draft.Chunks[k].First) is "لن" or "سوف"))
+        {
+            k--;
+        }
+        if (k >= first && IsOneself(_draft.Text.Form(_draft.Chunks[k].First)))
+        {
+            return VoiceAt(sentence, verb);
+        }
+        int stop = ArabicSubjectEnd(verb + 1, end);
+        return
+            stop > verb + 1
+            && (_draft.Chunks[verb + 1].Kind == ChunkKind.Name || Has(_draft.Chunks[verb + 1], _g.Speaker))
+            ? Speaking(verb + 1, SubjectBeforeObject(verb + 1, stop), out _)
+            : Speaker.None;
+    }
+
+    private static bool IsOneself(ReadOnlySpan<char> form) =>
+        form
+            is "انها"
+                or "انه"
+                or "انهم"
+                or "بانها"
+                or "بانه"
+                or "وانها"
+                or "وانه"
+                or "بلاده"
+                or "بلادها"
+                or "حكومته"
+                or "وزارته"
+                or "قواته"
+                or "ادارته"
+                or "منظمته";
+
+    private Speaker EnglishSubjectOf(int sentence, int verb)
+    {
+        int first = _draft.FirstChunk[sentence];
+        // "pledged to repatriate": the subject is that of the verb before.
+        while (verb - 2 >= first && Has(_draft.Chunks[verb - 1], _g.To) && IsFiniteVerb(_draft.Chunks[verb - 2]))
+        {
+            verb -= 2;
+        }
+        while (verb - 1 > first && Has(_draft.Chunks[verb - 1], _g.Be))
+        {
+            verb--; // "is calling on"
+        }
+        if (verb > first && Has(_draft.Chunks[verb - 1], _g.And))
+        {
+            return SharedSubject(sentence, first, verb);
+        }
+        int start = EnglishSubjectStart(first, verb, out int stop);
+        if (start >= stop)
+        {
+            return verb > first && MarkAt(verb - 1) == ','
+                ? SharedSubject(sentence, first, verb)
+                : VoiceAt(sentence, verb);
+        }
+        if (stop - start == 1 && Has(_draft.Chunks[start], _g.Pronoun))
+        {
+            if (!Has(_draft.Chunks[start], _g.He))
+            {
+                return Speaker.None;
+            }
+            Speaker voice = VoiceAt(sentence, verb);
+            return voice.IsSomebody ? voice : Pronoun(_draft.Text.Form(_draft.Chunks[start].First));
+        }
+        return Speaking(start, stop, out _);
+    }
+
+    /// <summary>"She urged members to … and announced that": the subject of what was said before, else of the first verb of the sentence.</summary>
+    private Speaker SharedSubject(int sentence, int first, int verb)
+    {
+        for (int a = EndOfActs(sentence) - 1; a >= 0 && _acts[a].Sentence == sentence; a--)
+        {
+            if (_acts[a].Verb < verb && !_acts[a].IsAccording)
+            {
+                return _acts[a].Speaker;
+            }
+        }
+        for (int k = first + 1; k < verb; k++)
+        {
+            if (_draft.Chunks[k].Kind == ChunkKind.Word && IsFiniteVerb(_draft.Chunks[k]))
+            {
+                int start = EnglishSubjectStart(first, k, out int stop);
+                return start < stop && IsNamedOrPronoun(start, stop) ? Subject(start, stop).Speaker : Speaker.None;
+            }
+        }
+        return Speaker.None;
+    }
+
+    private Speaker ArabicSubjectOf(int sentence, int verb)
+    {
+        int first = _draft.FirstChunk[sentence];
+        int end = _draft.FirstChunk[sentence + 1];
+        Speaker before = SubjectBefore(first, verb);
+        if (before.IsSomebody)
+        {
+            return before;
+        }
+        int subject = AfterAdverbs(verb, end);
+        int stop = ArabicSubjectEnd(subject, end);
         if (
-            subjectEnd > verb + 1
-            && (IsNamedOrSpeaker(verb + 1, Math.Min(subjectEnd, verb + 3)) || HasTitle(verb + 1, subjectEnd))
+            stop > subject
+            && (
+                IsNamedOrSpeaker(subject, Math.Min(stop, subject + 2)) || HasTitle(subject, Math.Min(stop, subject + 2))
+            )
         )
         {
-            return SpeakerIn(_draft.Chunks[verb + 1].First, _draft.Chunks[Math.Min(subjectEnd, verb + 4) - 1].End);
+            return Speaking(subject, SubjectBeforeObject(subject, stop), out _);
         }
-        return Covering(sentence, verb)?.Speaker ?? LastActorBefore(first, verb);
+        Speaker voice = VoiceAt(sentence, verb);
+        return voice.IsSomebody ? voice : LastActorBefore(first, verb);
     }
+
+    /// <summary>«ودعت اليونيسف الدول إلى»: a name alone is the subject, what follows is asked; a title keeps the name behind it.</summary>
+    private int SubjectBeforeObject(int subject, int stop)
+    {
+        if (_draft.Chunks[subject].Kind == ChunkKind.Name && IsBody(_draft.Chunks[subject]))
+        {
+            return subject + 1;
+        }
+        int k = subject + 1;
+        while (k < stop && k < subject + 6)
+        {
+            Chunk chunk = _draft.Chunks[k];
+            bool asked =
+                _draft.Text.Form(chunk.First)
+                    is "الدول"
+                        or "المجتمع"
+                        or "الحكومات"
+                        or "الاهالي"
+                        or "المواطنين"
+                        or "السكان"
+                        or "جميع"
+                        or "كل"
+                        or "كافه"
+                        or "الاطراف"
+                        or "اهالي"
+                        or "العوايل"
+                        or "العايلات"
+                        or "دول"
+                || (chunk.Kind == ChunkKind.Name && IsState(chunk));
+            if (asked)
+            {
+                break;
+            }
+            k++;
+        }
+        return k;
+    }
+
+    private bool IsBody(in Chunk name) =>
+        SpeakerEntity(_draft.Names[name.Detail].Meaning) is >= 0 and var entity
+        && codebook.Entities[entity].Type is Codebook.EntityType.Actor or Codebook.EntityType.Outlet;
+
+    private bool IsState(in Chunk name) =>
+        SpeakerEntity(_draft.Names[name.Detail].Meaning) is >= 0 and var entity
+        && codebook.Entities[entity].Kind is "state" or "government";
 
     /// <summary>«تسعى الإدارة إلى …، كما تطالب …»: the actor of the clause before.</summary>
     private Speaker LastActorBefore(int first, int verb)

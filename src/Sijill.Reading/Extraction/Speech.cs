@@ -105,6 +105,41 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         return best;
     }
 
+    /// <summary>Whether a verb of denial stands before a chunk and reaches it; who is told of in it («ما أوردته صفحات») says what is denied.</summary>
+    public bool IsDenied(int sentence, int chunk)
+    {
+        for (int a = EndOfActs(sentence) - 1; a >= 0 && _acts[a].Sentence == sentence; a--)
+        {
+            SpeechAct act = _acts[a];
+            if (act.Verb >= chunk || chunk >= act.To)
+            {
+                continue;
+            }
+            if (act.Denies)
+            {
+                return true;
+            }
+            if (!act.IsAccording && !IsToldOf(act))
+            {
+                return false; // another speaks on: «نفى …، مؤكداً»
+            }
+        }
+        return false;
+    }
+
+    /// <summary>«ما أوردته صفحات», "what X claimed", "reports that": words told of inside of another's.</summary>
+    private bool IsToldOf(in SpeechAct act) =>
+        act.Verb > 0
+        && _draft.Text.Form(_draft.Chunks[act.Verb - 1].First)
+            is "ما"
+                or "التي"
+                or "الذي"
+                or "which"
+                or "what"
+                or "that"
+                or "reports"
+                or "claims";
+
     /// <summary>Index after the last act of a sentence and of all before it.</summary>
     public int EndOfActs(int sentence) => Sorted.EndOf(_acts, sentence, static act => act.Sentence);
 

@@ -4,7 +4,7 @@ using Sijill.Reading.Codebook;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Tells whether a frame happened: plans, pledges, attempts, hearsay, allegations and denials stand before its head in the same clause.</summary>
-internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
+internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, Speech speech)
 {
     private const int Reach = 8;
     private readonly Grammar _g = grammar;
@@ -34,7 +34,7 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         bool fixedReported = frame.Pattern >= 0 && codebook.Patterns[frame.Pattern].Status == "reported";
         int first = draft.FirstChunk[frame.Sentence];
         string? found = fixedReported ? null : Scan(draft, first, frame);
-        if (found is null && act is { Denies: true } denial && denial.Verb < frame.Head)
+        if (found is null or "claimed" && speech.IsDenied(frame.Sentence, Anchor(frame)))
         {
             return "denied";
         }
@@ -47,8 +47,40 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return "alleged";
         }
-        return found ?? "reported";
+        return found ?? (act is { } source && IsUnsure(draft, frame, source) ? "claimed" : "reported");
     }
+
+    /// <summary>The status of an amount that goes on from another, where a word between them turns it: «تراجع إلى 1400 وسيصبح دون الألف»; else null.</summary>
+    public string? Turned(Draft draft, in Frame frame)
+    {
+        if (
+            frame.Amount < 0
+            || frame.Origin < 0
+            || draft.Frames[frame.Origin].Amount is var origin && (origin < 0 || origin >= frame.Amount)
+        )
+        {
+            return null;
+        }
+        int from = Math.Max(draft.Frames[frame.Origin].Amount + 1, draft.FirstChunk[frame.Sentence]);
+        for (int k = frame.Amount - 1; k >= from && k >= frame.Amount - 4; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (chunk.Kind is ChunkKind.Quantity)
+            {
+                return null;
+            }
+            if (
+                chunk.Kind == ChunkKind.Word
+                && ((chunk.Clitics & Clitics.Will) != 0 && IsPresent(draft, chunk) || Has(chunk, _g.Will))
+            )
+            {
+                return "planned";
+            }
+        }
+        return null;
+    }
+
+    private static int Anchor(in Frame frame) => frame.Amount >= 0 ? frame.Amount : frame.Head;
 
     /// <summary>"seven, not 24": the figure that stands in the place of one withdrawn in its sentence.</summary>
     private static bool Mends(Draft draft, in Frame frame)
@@ -73,7 +105,7 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
             {
                 continue;
             }
-            if (draft.Text.Form(draft.Chunks[k - 1].First) is "which" or "that" || k + 1 == end)
+            if (draft.Text.Form(draft.Chunks[k - 1].First) is "which" or "that" or "ما" || k + 1 == end)
             {
                 return true;
             }
@@ -131,6 +163,10 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
         {
             return "attempted";
         }
+        if (IsWord(draft, head) && Has(draft.Chunks[head], _g.Authorize))
+        {
+            return "authorized";
+        }
         int stop = Math.Min(head, frame.Amount >= 0 ? frame.Amount : head);
         for (int k = Math.Max(head, stop) - 1; k >= first && k >= stop - Reach; k--)
         {
@@ -167,7 +203,15 @@ internal sealed class Statuses(CompiledCodebook codebook, SymbolSets sets, Gramm
             {
                 return "pledged";
             }
-            if (Has(chunk, _g.Plan) && k >= stop - 6)
+            if (IsOnCondition(draft, k, stop))
+            {
+                return "planned";
+            }
+            if (Has(chunk, _g.Authorize) && k >= stop - 3)
+            {
+                return "authorized";
+            }
+            if (Has(chunk, _g.Plan) && k >= stop - 6 && !IsSetFree(draft, k))
             {
                 return "planned";
             }
