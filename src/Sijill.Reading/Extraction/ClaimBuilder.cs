@@ -62,6 +62,7 @@ internal sealed class ClaimBuilder(
 
     private void AddSentence(Draft draft, int sentence)
     {
+        int before = _claims.Count;
         for (int f = draft.FirstFrame[sentence]; f < draft.FirstFrame[sentence + 1]; f++)
         {
             Frame frame = draft.Frames[f];
@@ -78,7 +79,41 @@ internal sealed class ClaimBuilder(
             }
             _claims.Add(claim);
         }
+        if (_claims.Count > before && before > 0 && _statuses.PutsRight(draft, sentence))
+        {
+            Correct(before);
+        }
     }
+
+    /// <summary>The figure of an earlier sentence that the first one of this sentence puts right: of the same indicator, unit and speaker, with another value.</summary>
+    private void Correct(int before)
+    {
+        Claim right = _claims[before];
+        for (int c = before - 1; c >= 0 && c >= before - 12; c--)
+        {
+            Claim wrong = _claims[c];
+            if (
+                wrong.Indicator == right.Indicator
+                && wrong.Unit == right.Unit
+                && wrong.Status == "reported"
+                && right.Status == "reported"
+                && wrong.Value is { } a
+                && right.Value is { } b
+                && a.Bounds != b.Bounds
+                && SameSource(wrong, right)
+            )
+            {
+                _claims[c] = wrong with { CorrectedBy = Anchor(right), Status = "corrected" };
+                return;
+            }
+        }
+    }
+
+    private static bool SameSource(Claim a, Claim b) =>
+        a.Attribution.Count == 0
+        || b.Attribution.Count == 0
+        || a.Attribution[0].Text == b.Attribution[0].Text
+        || (a.Attribution[0].Id is { } id && id == b.Attribution[0].Id);
 
     private Claim? BuildOne(Draft draft, in Frame frame)
     {
@@ -99,9 +134,12 @@ internal sealed class ClaimBuilder(
         IReadOnlyList<ClaimPlace> places = _places.Of(draft, frame, origin?.Places, out string scope);
         string unit = Unit(draft, frame, indicator, pattern);
         string status =
-            origin is not null && frame.Rule is "part" or "coordination" or "list"
-                ? _statuses.Turned(draft, frame) ?? origin!.Status
-                : _statuses.Of(draft, frame, act);
+            (origin is null ? null : _statuses.Turned(draft, frame))
+            ?? (
+                origin is not null && frame.Rule is "part" or "coordination" or "list"
+                    ? origin!.Status
+                    : _statuses.Of(draft, frame, act)
+            );
         IReadOnlyList<Source> attribution = _sources.Of(draft, frame, act, status == "pledged");
         Target? target = _targets.Of(draft, frame, origin?.Target);
         (Mention? actor, string? role, IReadOnlyList<Mention> partners) = _actors.Of(draft, frame, target, act);

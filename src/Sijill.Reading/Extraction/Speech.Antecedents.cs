@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using Sijill.Reading.Automaton;
 using Sijill.Reading.Codebook;
 
 namespace Sijill.Reading.Extraction;

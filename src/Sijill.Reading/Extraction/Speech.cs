@@ -127,6 +127,19 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         return false;
     }
 
+    /// <summary>Chunk of the last verb of saying of a sentence before a chunk, or -1.</summary>
+    public int LastVerbBefore(int sentence, int chunk)
+    {
+        for (int a = EndOfActs(sentence) - 1; a >= 0 && _acts[a].Sentence == sentence; a--)
+        {
+            if (_acts[a].Verb < chunk && !_acts[a].IsAccording && !_acts[a].Denies)
+            {
+                return _acts[a].Verb;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>«ما أوردته صفحات», "what X claimed", "reports that": words told of inside of another's.</summary>
     private bool IsToldOf(in SpeechAct act) =>
         act.Verb > 0

@@ -1,5 +1,3 @@
-using Sijill.Reading.Text;
-
 namespace Sijill.Reading.Extraction;
 
 // Doubt that stands around a claim: who believes it, who could not be checked, who contradicts the office that spoke before.

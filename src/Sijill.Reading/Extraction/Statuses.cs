@@ -62,6 +62,12 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
             return null;
         }
         int from = Math.Max(draft.Frames[frame.Origin].Amount + 1, draft.FirstChunk[frame.Sentence]);
+        bool now =
+            frame.Amount + 1 < draft.FirstChunk[frame.Sentence + 1] && Has(draft.Chunks[frame.Amount + 1], _g.Now);
+        if (now || draft.Text.Form(draft.Chunks[frame.Amount - 1].First) is "from")
+        {
+            return "reported"; // "to fewer than 1,000 from about 2,000 now": what it starts from
+        }
         for (int k = frame.Amount - 1; k >= from && k >= frame.Amount - 4; k--)
         {
             Chunk chunk = draft.Chunks[k];
@@ -105,6 +111,10 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
             {
                 continue;
             }
+            if (speech.LastVerbBefore(frame.Sentence, k) > Math.Max(frame.Amount, frame.Head))
+            {
+                return false; // what somebody else said in between is denied
+            }
             if (draft.Text.Form(draft.Chunks[k - 1].First) is "which" or "that" or "ما" || k + 1 == end)
             {
                 return true;
@@ -137,9 +147,36 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
         foreach (Chunk chunk in draft.ChunksOf(sentence))
         {
             correct |= Has(chunk, _g.Correct);
-            earlier |= Has(chunk, _g.Earlier);
+            earlier |= Has(chunk, _g.Earlier) || IsMistake(draft, chunk);
         }
         return correct && earlier;
+    }
+
+    /// <summary>«وهو خطأ», "wrongly stated": the text itself calls its figure wrong.</summary>
+    private static bool IsMistake(Draft draft, in Chunk chunk)
+    {
+        ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
+        return form is "misstated" or "incorrectly" or "erroneously" or "mistakenly" or "wrongly"
+            || (
+                form is "خطا" && chunk.First > 0 && draft.Text.Form(chunk.First - 1) is "وهو" or "وهي" or "هو" or "وهذا"
+            );
+    }
+
+    /// <summary>Whether a sentence puts a figure right: «صححت حصيلتها», "revised its toll". What it gives is reported, what stood before it is corrected.</summary>
+    public bool PutsRight(Draft draft, int sentence)
+    {
+        foreach (Chunk chunk in draft.ChunksOf(sentence))
+        {
+            if (
+                chunk.Kind == ChunkKind.Word
+                && Has(chunk, _g.Correct)
+                && draft.Text.Form(chunk.First) is not ("wrong" or "خطا")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>«زعم» alleges whoever speaks; "claimed" is neutral but of an armed group.</summary>
