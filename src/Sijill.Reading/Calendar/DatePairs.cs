@@ -14,7 +14,7 @@ internal static class DatePairs
             return false;
         }
         bool listed = a is { Month: 0, Day: > 0 };
-        int link = Link(t, a.End, and || listed);
+        int link = IsNight(t, at, a) ? a.End + 1 : Link(t, a.End, and || listed);
         if (link < 0 || !TrySide(t, link, out DatePoint b))
         {
             return false;
@@ -39,6 +39,13 @@ internal static class DatePairs
         }
         return Resolve(a, b, reference, out pair);
     }
+
+    /// <summary>«ليلة السادس على السابع من أيار».</summary>
+    private static bool IsNight(DateTokens t, int at, in DatePoint a) =>
+        t.IsForm(a.End, "علي")
+        && a is { Month: 0, Year: 0 }
+        && (a.Day > 0 || a.Weekday >= 0)
+        && (t.IsForm(at, "ليل") || t.IsForm(at, "ليله") || t.IsForm(at - 1, "ليل") || t.IsForm(at - 1, "ليله"));
 
     /// <summary>«3 و4 و5 آذار»: the last of several bare days.</summary>
     private static DatePoint LastListed(DateTokens t, DatePoint last)
@@ -141,7 +148,7 @@ internal static class DatePairs
         }
         // A bare day: its month stands on the other side.
         int end = t.Day(i, out int day, out int cut);
-        if (end > 0)
+        if (end > 0 && !t.IsForm(i, "a") && !t.IsForm(i, "an"))
         {
             p = new DatePoint
             {

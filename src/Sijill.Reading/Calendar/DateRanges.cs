@@ -31,6 +31,7 @@ internal static class DateRanges
             && deadline.Part == 3
         )
         {
+            deadline.IsFuture |= deadline is { Year: 0, Step: null, IsPast: false }; // a deadline lies ahead
             (Edtf due, _, DateOnly? latest) = DateResolution.Of(deadline, reference);
             Edtf within = Edtf.Range(reference is { } now ? Edtf.Of(now).Text : null, Last(due));
             mention = new DateMention(

@@ -38,6 +38,9 @@ public static class DateReader
                     or "ذات"
                     or "وقت"
                     or "النصف"
+                    or "الشهور"
+                    or "first"
+                    or "second"
             || form.EndsWith("ذلك")
             || form is "q";
     }
@@ -64,7 +67,7 @@ public static class DateReader
     {
         var t = new DateTokens(text, end);
         reference = Told.IsFit(reference) ? reference : null;
-        if (DateRanges.TryRead(t, at, reference, out mention))
+        if (LeadingDates.TryRead(t, at, reference, out mention) || DateRanges.TryRead(t, at, reference, out mention))
         {
             return true;
         }

@@ -132,7 +132,7 @@ internal static class PartDates
     }
 
     /// <summary>A week, month, quarter, season or year, "of" and "the" before it left out.</summary>
-    private static bool TryWhole(DateTokens t, int i, out DatePoint whole)
+    internal static bool TryWhole(DateTokens t, int i, out DatePoint whole)
     {
         int next = i + (t.Is(i, DateWordKind.Of) ? 1 : 0);
         next += t.Is(next, DateWordKind.The) ? 1 : 0;

@@ -39,6 +39,9 @@ public sealed record Entity
     /// <summary>Id of the place that a state's name stands for too ("Iraq"), or null.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Of a state, what its nationals are called where they are whom a claim is about ("iraqi-nationals"), or null.</summary>
+    public string? Nationals { get; init; }
+
     /// <summary>Domain of an outlet, or of an actor's own pages; or null.</summary>
     public string? Domain { get; init; }
 

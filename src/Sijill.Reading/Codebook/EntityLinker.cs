@@ -84,6 +84,7 @@ internal sealed class EntityLinker
             PCode = draft.PCode,
             ClosedOn = draft.Closed,
             Place = hasPlace ? draft.Place!.Value : null,
+            Nationals = NationalsOf(draft),
             Domain = draft.Domain,
             Names = draft
                 .Names.GroupBy(name => name.Language, StringComparer.Ordinal)
@@ -93,6 +94,18 @@ internal sealed class EntityLinker
                     StringComparer.Ordinal
                 ),
         };
+    }
+
+    private static string? NationalsOf(EntityDraft draft)
+    {
+        foreach (NameDraft name in draft.Nationality)
+        {
+            if (name.Language == "en")
+            {
+                return name.Text.Value.ToLowerInvariant().Replace(' ', '-') + "-nationals";
+            }
+        }
+        return null;
     }
 
     private void CheckLoops()

@@ -9,6 +9,10 @@ internal sealed partial class Chunker
     private bool TryUnknownPlace(int i, int end, out int after)
     {
         after = i;
+        if (Is(i, _g.Direction) && TryPlaceBesides(i, end, out after))
+        {
+            return true;
+        }
         if (!Is(i, _g.PlaceKind))
         {
             return false;
@@ -32,6 +36,32 @@ internal sealed partial class Chunker
             return true;
         }
         return false;
+    }
+
+    /// <summary>"south-west of Hit": a word with a capital that is a common word elsewhere.</summary>
+    private bool TryPlaceBesides(int i, int end, out int after)
+    {
+        after = i;
+        int name = i + 2;
+        if (
+            name >= end
+            || !Is(i + 1, _g.Of)
+            || !_draft.Text[name].IsLatin
+            || (_draft.Text[name].Flags & TokenFlags.Capitalised) == 0
+            || _nameAt[name] > 0
+            || _dateAt[name] > 0
+            || _amountAt[name] > 0
+            || _draft.Words[name].NationalityReading is not null
+            || Is(name, _g.The)
+            || ProperNameEnd(name, end) > name
+        )
+        {
+            return false;
+        }
+        Add(ChunkKind.Word, i, i + 1, -1, _symbols.OfWord(_draft.Words[i]), _draft.Text[i].Start);
+        Add(ChunkKind.Word, i + 1, name, -1, _symbols.OfWord(_draft.Words[i + 1]), _draft.Text[i + 1].Start);
+        after = Add(ChunkKind.UnknownPlace, name, name + 1, -1, _symbols.OfPlace, _draft.Text[name].Start);
+        return true;
     }
 
     /// <summary>«قرية العطالة», «بلدة "جديد عكيدات"»: the one or two unknown words after the kind, or what stands in quotation marks.</summary>
@@ -76,6 +106,10 @@ internal sealed partial class Chunker
                 stop++;
             }
         }
+        if (stop == first && IsNamedThing(i, first))
+        {
+            stop++;
+        }
         if (
             stop == first
             || (!quoted && _draft.Text.Form(i).EndsWith("منطقه") && !_draft.Text.Form(first).StartsWith("ال"))
@@ -87,6 +121,20 @@ internal sealed partial class Chunker
         after = Add(ChunkKind.UnknownPlace, first, stop, -1, _symbols.OfPlace, _draft.Text[first].Start);
         return true;
     }
+
+    /// <summary>«قرية الرمانة»: a thing with the article gives a village its name.</summary>
+    private bool IsNamedThing(int kind, int j) =>
+        _draft.Words[j].Noun?.Unit is "things" or "none"
+        && _draft.Text.Form(j).StartsWith("ال")
+        && _draft.Text.Form(kind) is var form
+        && (
+            form.EndsWith("قريه")
+            || form.EndsWith("بلده")
+            || form.EndsWith("ناحيه")
+            || form.EndsWith("حي")
+            || form.EndsWith("مزرعه")
+            || form.EndsWith("منطقه")
+        );
 
     private bool IsUnknownArabic(int j) =>
         _draft.Text[j].Kind == TokenKind.Word

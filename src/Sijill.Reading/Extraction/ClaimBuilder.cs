@@ -43,10 +43,10 @@ internal sealed class ClaimBuilder(
             }
             _sources.Enter(draft, s);
             AddSentence(draft, s);
+            _places.Tell(draft, s);
             if (draft.Sentences[s].Role != SentenceRole.Headline)
             {
                 _periods.Tell(draft, s);
-                _places.Tell(draft, s);
             }
         }
         return Repeats.Merge(_claims, draft);
@@ -141,7 +141,7 @@ internal sealed class ClaimBuilder(
                     : _statuses.Of(draft, frame, act)
             );
         IReadOnlyList<Source> attribution = _sources.Of(draft, frame, act, status == "pledged");
-        Target? target = _targets.Of(draft, frame, origin?.Target);
+        Target? target = _targets.Of(draft, frame, origin?.Target, places);
         (Mention? actor, string? role, IReadOnlyList<Mention> partners) = _actors.Of(draft, frame, target, act);
         return new Claim
         {
@@ -157,7 +157,7 @@ internal sealed class ClaimBuilder(
             Target = target,
             Places = places,
             Scope = scope,
-            Period = _periods.Of(draft, frame, measure, origin?.Period),
+            Period = _periods.Of(draft, frame, indicator.Id, measure, status, origin?.Period),
             Attribution = attribution.Count == 0 && origin is not null ? origin.Attribution : attribution,
             Status = status,
             Evidence = evidence,

@@ -82,6 +82,23 @@ internal sealed class Draft
         return after > 0 && token < Quotations[after - 1].CloseToken ? Quotations[after - 1] : null;
     }
 
+    /// <summary>Whether a date names its year or is told from the reference ("last March").</summary>
+    public bool IsYearTold(in Calendar.DateMention date)
+    {
+        for (int t = date.FirstToken; t < date.EndToken; t++)
+        {
+            ReadOnlySpan<char> form = Text.Form(t);
+            if (
+                form.Length == 4 && char.IsAsciiDigit(form[0])
+                || form is "last" or "ago" or "this" or "الماضي" or "الماضيه" or "المنصرم" or "الفائت" or "الجاري"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Index of the first name that starts at a token or after it; as many as there are names where none does.</summary>
     public int FirstNameFrom(int token) => Sorted.EndOf(Names, token - 1, static n => n.FirstToken);
 

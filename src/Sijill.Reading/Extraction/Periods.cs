@@ -5,11 +5,16 @@ using Sijill.Reading.Text;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>When: a day of the clause, else of the sentence, else the last one told, else the dateline, else the day of publication.</summary>
-internal sealed class Periods(SymbolSets sets, Grammar grammar)
+internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
 {
     private readonly Grammar _g = grammar;
+
+    // The last day told; the last longer time, for "in that time"; the day on which all of it was said; the first one that a claim of this sentence took.
     private Period? _told;
+    private Period? _span;
     private Period? _said;
+    private Period? _used;
+    private int _usedIn = -1;
 
     /// <summary>Day of the dateline, else of publication.</summary>
     public DateOnly? Reference { get; private set; }
@@ -18,8 +23,8 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
 
     public void Start(DateOnly? published, DateMention? dateline, string text)
     {
-        _told = null;
-        _said = null;
+        _told = _span = _said = _used = null;
+        _usedIn = _askedFor = -1;
         if (dateline is { From: { } day } mention)
         {
             Reference = mention.To ?? day;
@@ -40,55 +45,42 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
     }
 
     /// <summary>The period of a frame. <paramref name="origin"/> is that of the frame it was carried over from.</summary>
-    public Period? Of(Draft draft, in Frame frame, string measure, Period? origin)
+    public Period? Of(Draft draft, in Frame frame, string indicator, string measure, string status, Period? origin)
     {
         if (IsNow(draft, frame, measure))
         {
             return _reference;
         }
-        int chosen = Nearest(draft, frame, measure);
+        bool ahead = status is "planned" or "pledged" or "authorized";
+        bool toll = indicator is "killed" or "wounded" or "attacks" or "displaced" or "destroyed";
+        int chosen = Nearest(draft, frame, measure, ahead, toll);
         if (chosen >= 0)
         {
-            DateMention date = draft.Dates[draft.Chunks[chosen].Detail];
-            Period own = Since(
-                draft,
-                draft.FirstChunk[frame.Sentence],
-                chosen,
-                new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence)
-            );
-            if (frame.IsCompared && origin is { From: { } from, To: { } to } && own.From == origin.From)
+            Period own =
+                Anaphor(draft, frame.Sentence, chosen) ?? Explicit(draft, frame, chosen, measure, ahead, origin);
+            if (_usedIn != frame.Sentence)
             {
-                own = Before(from, to, own);
+                (_used, _usedIn) = (own, frame.Sentence);
             }
-            if (
-                measure is "ordinal" or "cumulative"
-                && own is { From: { } begin, To: { } finish }
-                && Reference is { } said
-                && begin <= said
-                && finish > said
-            )
-            {
-                own = own with { To = said, Edtf = Iso(begin) + "/" + Iso(said) }; // so far
-            }
-            if (measure == "stock" && own is { From: { } f, To: { } t } && f != t && date.Shape == DateShape.Since)
-            {
-                own = own with { From = own.To };
-            }
-            return own;
+            return IsSoFar(draft, frame) && own.To < Reference?.AddDays(-7) ? UpToNow() ?? own : own;
         }
         if (origin is not null && !frame.IsCompared)
         {
             return origin;
         }
-        if (measure == "cumulative" && _told is null && _reference is { To: { } upTo })
+        if (Anaphor(draft, frame.Sentence, -1) is { } back)
         {
-            return new Period("../" + Iso(upTo), null, upTo, null, default, Via.Published);
+            return back;
         }
-        if (measure == "flow" && SoFar(draft, frame) && _reference is { To: { } today })
+        if (measure == "cumulative" && (_told is null || (!toll && _told.From == _told.To)) && UpToNow() is { } total)
         {
-            return new Period("../" + Iso(today), null, today, null, default, Via.Published);
+            return total;
         }
-        if (measure is "stock" or "ordinal")
+        if (measure == "flow" && IsMany(draft, frame) && UpToNow() is { } many)
+        {
+            return many;
+        }
+        if (measure is "stock" or "ordinal" && !(_told is not null && HadBeen(draft, frame)))
         {
             return _reference;
         }
@@ -99,10 +91,63 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         return _told with { Via = Via.Context };
     }
 
+    /// <summary>A count without a start: up to the day on which it was told.</summary>
+    private Period? UpToNow() =>
+        _reference is { To: { } upTo } ? new Period("../" + Iso(upTo), null, upTo, null, default, Via.Published) : null;
+
+    private Period Explicit(Draft draft, in Frame frame, int chosen, string measure, bool ahead, Period? origin)
+    {
+        DateMention date = draft.Dates[draft.Chunks[chosen].Detail];
+        Period own = Since(
+            draft,
+            draft.FirstChunk[frame.Sentence],
+            chosen,
+            new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence)
+        );
+        if (ahead && !draft.IsYearTold(date))
+        {
+            own = Coming(draft, date, own);
+        }
+        if (frame.IsCompared && origin is { From: { } from, To: { } to } && own.From == origin.From)
+        {
+            own = Before(from, to, own);
+        }
+        if (
+            measure is "ordinal" or "cumulative"
+            && own is { From: { } begin, To: { } finish }
+            && Reference is { } said
+            && begin <= said
+            && finish > said
+        )
+        {
+            own = own with { To = said, Edtf = Iso(begin) + "/" + Iso(said) }; // so far
+        }
+        if (measure == "stock" && own is { From: { } f, To: { } t } && f != t && date.Shape == DateShape.Since)
+        {
+            own = own with { From = own.To };
+        }
+        return own;
+    }
+
+    /// <summary>What is planned lies ahead: "by the end of September", «خلال تموز».</summary>
+    private Period Coming(Draft draft, in DateMention date, Period own)
+    {
+        if (own is { From: { } from, To: { } to } && to < Reference && date.Shape is not DateShape.Since)
+        {
+            own = own with { From = from.AddYears(1), To = to.AddYears(1) };
+            own = own with { Edtf = Iso(own.From!.Value) + "/" + Iso(own.To!.Value) };
+        }
+        bool deadline =
+            date is { Vague: true, FirstToken: > 0 }
+            && draft.Text.Form(date.FirstToken - 1) is "by" or "before" or "the" or "بحلول" or "قبل"
+            && own.To > Reference;
+        return deadline ? own with { From = own.To, Edtf = Iso(own.To!.Value) } : own;
+    }
+
     /// <summary>"since the assault began on January 20": up to the day told last, else the reference.</summary>
     private Period Since(Draft draft, int first, int chunk, Period own)
     {
-        if (own.From is not { } from || own.From != own.To)
+        if (own.From is not { } from || own.To is null || own.From > Reference)
         {
             return own;
         }
@@ -117,6 +162,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
                     && told > from
                     && told <= Reference
                     && told > Reference?.AddDays(-4)
+                    && own.From == own.To
                         ? told
                         : Reference;
                 return to > from ? own with { To = to, Edtf = Iso(from) + "/" + Iso(to.Value) } : own;
@@ -167,7 +213,7 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         for (int k = date - 1; k >= first && k >= date - 6; k--)
         {
             Chunk chunk = draft.Chunks[k];
-            if (Has(chunk, _g.Say))
+            if (Has(chunk, _g.Say) || draft.Text.Form(chunk.First) is "المنشور" or "الصادر" or "published" or "issued")
             {
                 return true;
             }
@@ -201,11 +247,34 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
                 return true;
             }
         }
+        int end = draft.FirstChunk[frame.Sentence + 1];
+        for (int k = frame.Amount + 1; k < end && k <= frame.Amount + 1; k++)
+        {
+            if (draft.Chunks[k].Kind == ChunkKind.Word && Has(draft.Chunks[k], _g.Now))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"600 men had been held there", «وكان السجن يضم»: a stock of the day told of.</summary>
+    private static bool HadBeen(Draft draft, in Frame frame)
+    {
+        int lo = frame.Amount >= 0 ? Math.Min(frame.Head, frame.Amount) : frame.Head;
+        int hi = frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount) : frame.Head;
+        for (int k = Math.Max(draft.FirstChunk[frame.Sentence], lo - 3); k < hi; k++)
+        {
+            if (draft.Text.Form(draft.Chunks[k].First) is "had" or "كان" or "كانت" or "وكان" or "وكانت")
+            {
+                return true;
+            }
+        }
         return false;
     }
 
     /// <summary>"has conducted 3,900 strikes": a large count in the present perfect, without a day, runs up to today.</summary>
-    private bool SoFar(Draft draft, in Frame frame)
+    private static bool IsMany(Draft draft, in Frame frame)
     {
         if (
             frame.Amount < 0
@@ -239,7 +308,8 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
             {
                 if (
                     chunk.Kind == ChunkKind.Date
-                    && draft.Dates[chunk.Detail] is { Shape: DateShape.Day, From: { } day } date
+                    && draft.Dates[chunk.Detail] is { Shape: DateShape.Day or DateShape.Days, From: { } day } date
+                    && date.To <= day.AddDays(1)
                     && (Reference is not { } r || (day <= r && day > r.AddDays(-8)))
                 )
                 {
@@ -257,34 +327,43 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         return null;
     }
 
-    /// <summary>Remembers the last day that a sentence of the body tells.</summary>
+    /// <summary>Remembers the day of the sentence: the first that one of its claims took, else the first that it tells.</summary>
     public void Tell(Draft draft, int sentence)
     {
         if (draft.Sentences[sentence].Role == SentenceRole.Dateline)
         {
             return;
         }
-        int first = draft.FirstChunk[sentence];
-        for (int i = first; i < draft.FirstChunk[sentence + 1]; i++)
+        Period? first = null;
+        int prefix = DatelinePrefix.EndOf(draft, sentence);
+        for (int i = Math.Max(draft.FirstChunk[sentence], prefix); i < draft.FirstChunk[sentence + 1]; i++)
         {
             if (
                 draft.Chunks[i].Kind != ChunkKind.Date
                 || draft.Dates[draft.Chunks[i].Detail] is not { From: not null } date
                 || date.Shape == DateShape.Year
+                || Anaphor(draft, sentence, i) is not null
             )
             {
                 continue;
             }
             TextSpan span = date.Span;
             var told = new Period(date.Edtf.Text, date.From, date.To, span.Of(draft.Text.Text), span, Via.Context);
-            if (IsSaid(draft, first, i))
+            if (IsSaid(draft, draft.FirstChunk[sentence], i))
             {
                 _said ??= told;
                 continue;
             }
-            _told = Since(draft, first, i, told);
-            return;
+            told = Since(draft, draft.FirstChunk[sentence], i, told);
+            if (told.To > told.From?.AddDays(14))
+            {
+                _span = told;
+            }
+            bool background = date.Shape == DateShape.Since && _told is not null && _told.To != Reference;
+            first ??= background ? null : told;
         }
+        bool day = _usedIn == sentence && _used is { From: not null } && _used.To <= _used.From?.AddDays(1);
+        _told = day && first?.From != first?.To ? _used : first ?? _told;
     }
 
     /// <summary>The period of the same length right before another.</summary>
@@ -295,75 +374,6 @@ internal sealed class Periods(SymbolSets sets, Grammar grammar)
         DateOnly start = months ? from.AddMonths(-n) : from.AddDays(-(to.DayNumber - from.DayNumber + 1));
         DateOnly end = from.AddDays(-1);
         return own with { From = start, To = end, Edtf = Iso(start) + "/" + Iso(end) };
-    }
-
-    private int Nearest(Draft draft, in Frame frame, string measure)
-    {
-        int first = draft.FirstChunk[frame.Sentence];
-        int end = draft.FirstChunk[frame.Sentence + 1];
-        int best = -1;
-        int bestCost = int.MaxValue;
-        int lo = frame.Amount >= 0 ? Math.Min(frame.Head, frame.Amount) : frame.Head;
-        int hi = frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount) : frame.Head;
-        if (frame.Origin >= 0 && frame.Amount >= 0)
-        {
-            lo = hi = frame.Amount;
-        }
-        for (int i = first; i < end; i++)
-        {
-            if (
-                draft.Chunks[i].Kind != ChunkKind.Date
-                || draft.Dates[draft.Chunks[i].Detail] is { From: null, To: null }
-            )
-            {
-                continue;
-            }
-            if (IsSaid(draft, first, i))
-            {
-                continue;
-            }
-            if (measure == "stock" && draft.Dates[draft.Chunks[i].Detail].To > Reference)
-            {
-                continue;
-            }
-            int cost =
-                i < lo ? Cost(draft, i, lo)
-                : i > hi ? Cost(draft, hi, i)
-                : 0;
-            // A carried frame takes a day of its own only from its own side.
-            if (frame.Origin >= 0 && (i < lo || cost > 6))
-            {
-                continue;
-            }
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (i, cost);
-            }
-        }
-        return best;
-    }
-
-    private int Cost(Draft draft, int from, int to)
-    {
-        int cost = 0;
-        for (int k = from + 1; k < to; k++)
-        {
-            Chunk chunk = draft.Chunks[k];
-            cost += 1;
-            if (Has(chunk, _g.Barrier) || Has(chunk, _g.Clause) || Has(chunk, _g.After))
-            {
-                cost += 6;
-            }
-            else if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
-            {
-                cost += 3;
-            }
-            else if (chunk.Kind == ChunkKind.Mark)
-            {
-                cost += 1;
-            }
-        }
-        return cost;
     }
 
     internal static string Iso(DateOnly day) =>

@@ -5,11 +5,6 @@ namespace Sijill.Reading.Extraction;
 // Which chunks name a place, and in what role.
 internal sealed partial class Places
 {
-    private static string? KindOf(ReadOnlySpan<char> form) =>
-        form.EndsWith("المخيم") || form is "camp" ? "camp"
-        : form.EndsWith("السجن") || form is "prison" or "jail" ? "prison"
-        : null;
-
     /// <summary>"the Hasakah jail": a place named inside a noun phrase.</summary>
     private static int NameInside(Draft draft, in Chunk chunk)
     {
@@ -73,11 +68,11 @@ internal sealed partial class Places
     /// <summary>A state that acts ("Iraq repatriated …") is no place of it; a state behind in, from, to is.</summary>
     private bool StandsAsPlace(Draft draft, int i, Entity place)
     {
+        Chunk chunk = draft.Chunks[i];
         if (place.Kind is not ("country" or "state"))
         {
-            return true;
+            return !IsCapitalThatActs(draft, i, place);
         }
-        Chunk chunk = draft.Chunks[i];
         if (
             draft.Text[chunk.First].IsLatin
             && i + 1 < draft.Chunks.Count
@@ -86,6 +81,10 @@ internal sealed partial class Places
         )
         {
             return false; // "US equipment", "US Central Command"
+        }
+        if (IsOwner(draft, chunk))
+        {
+            return false; // "Iraq's Ministry of Migration"
         }
         if ((chunk.Clitics & (Clitics.With | Clitics.For)) != 0)
         {
@@ -114,6 +113,143 @@ internal sealed partial class Places
             }
         }
         return (chunk.Clitics & Clitics.And) != 0;
+    }
+
+    private static bool IsOwner(Draft draft, in Chunk chunk)
+    {
+        ReadOnlySpan<char> after = draft.Text.Text.AsSpan(draft.Text[chunk.End - 1].End);
+        return after.Length > 1 && after[0] is '\'' or '’' && after[1] is 's';
+    }
+
+    /// <summary>«أعادتهن برلين»: a city for its government, the subject right behind a verb.</summary>
+    private bool IsCapitalThatActs(Draft draft, int i, Entity place)
+    {
+        Chunk chunk = draft.Chunks[i];
+        return place is { Kind: "city", PCode: null, Parent: { } parent }
+            && codebook.Entities[codebook.EntityIndex[parent]].Kind == "country"
+            && draft.Text[chunk.First].IsArabic
+            && chunk.Clitics == Clitics.None
+            && i > 0
+            && draft.Chunks[i - 1].Kind == ChunkKind.Word
+            && !Has(draft.Chunks[i - 1], _g.At)
+            && !Has(draft.Chunks[i - 1], _g.To)
+            && !Has(draft.Chunks[i - 1], _g.From)
+            && !Has(draft.Chunks[i - 1], _g.PlaceKind);
+    }
+
+    /// <summary>«المستشفى العام في تكريت», "the office for abducted Yazidis in Dohuk", «شبكة البادية»: where an institution sits, or what it is called after.</summary>
+    private bool IsOfInstitution(Draft draft, int i)
+    {
+        int first = draft.FirstChunk[SentenceOf(draft, i)];
+        for (int k = i - 1; k >= first && k >= i - 5; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (
+                chunk.Kind is ChunkKind.Mark or ChunkKind.Date or ChunkKind.UnknownPlace
+                || Has(chunk, _g.Say)
+                || Has(chunk, _g.That)
+                || Has(chunk, _g.Clause)
+                || IsVerb(draft, chunk)
+                || (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form == QuantityForm.Counted)
+            )
+            {
+                return false;
+            }
+            if (IsInstitution(draft, chunk))
+            {
+                return true;
+            }
+        }
+        return IsOfForce(draft, i, first);
+    }
+
+    /// <summary>«قوى الأمن الداخلي (الأسايش) لشمال وشرق سوريا», "Internal Security Forces of North and East Syria".</summary>
+    private bool IsOfForce(Draft draft, int i, int first)
+    {
+        bool of =
+            (draft.Chunks[i].Clitics & Clitics.For) != 0
+            || (i > first && Has(draft.Chunks[i - 1], _g.Of) && draft.Text[draft.Chunks[i - 1].First].IsLatin);
+        if (!of)
+        {
+            return false;
+        }
+        for (int k = i - 1; k >= first && k >= i - 4; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (chunk.Kind == ChunkKind.Name)
+            {
+                int entity = NameChoice.ChooseActor(codebook, draft, draft.Names[chunk.Detail].Meaning);
+                return entity >= 0 && codebook.Entities[entity] is { Type: EntityType.Actor, Kind: not "armed-group" };
+            }
+            if (chunk.Kind != ChunkKind.Mark && !Has(chunk, _g.Of))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private bool IsInstitution(Draft draft, in Chunk chunk)
+    {
+        if (chunk.Kind == ChunkKind.Name)
+        {
+            int entity = NameChoice.ChooseActor(codebook, draft, draft.Names[chunk.Detail].Meaning);
+            return entity >= 0
+                && codebook.Entities[entity]
+                    is {
+                        Type: EntityType.Actor,
+                        Kind: "office" or "ministry" or "agency" or "court" or "ngo" or "authority" or "government"
+                    };
+        }
+        ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
+        return form
+                is "office"
+                    or "ministry"
+                    or "department"
+                    or "council"
+                    or "hospital"
+                    or "agency"
+                    or "network"
+                    or "embassy"
+                    or "directorate"
+                    or "authority"
+                    or "governor"
+                    or "mayor"
+                    or "university"
+                    or "court"
+            || form.EndsWith("وزاره")
+            || form.EndsWith("مكتب")
+            || form.EndsWith("دائره")
+            || form.EndsWith("مديريه")
+            || form.EndsWith("محكمه")
+            || form.EndsWith("مجلس")
+            || form.EndsWith("المستشفي")
+            || form
+                is "مستشفي"
+                    or "شبكه"
+                    or "محافظ"
+                    or "سفاره"
+                    or "جامعه"
+                    or "نيابه"
+                    or "هيئه"
+                    or "مفوضيه"
+                    or "قائممقام";
+    }
+
+    private static bool IsVerb(Draft draft, in Chunk chunk)
+    {
+        if (chunk.Kind != ChunkKind.Word)
+        {
+            return false;
+        }
+        foreach (WordAnalysis analysis in draft.Words[chunk.First].Analyses)
+        {
+            if (analysis.Entry.IsVerb)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private string RoleOf(Draft draft, int i)

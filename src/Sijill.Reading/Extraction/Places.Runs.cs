@@ -1,4 +1,4 @@
-using Sijill.Reading.Text;
+using Sijill.Reading.Codebook;
 
 namespace Sijill.Reading.Extraction;
 
@@ -9,7 +9,7 @@ internal sealed partial class Places
     /// The run of places that the frame's amount or head is nearest to. A run is broken by another figure, a verb or a clause; what stands behind costs less than what
     /// stands before, but at the start of the sentence («في سوريا …»); figures between cost most.
     /// </summary>
-    private (int From, int To, int Cost) NearestRun(Draft draft, int first, int end, in Frame frame)
+    private Run NearestRun(Draft draft, int first, int end, in Frame frame)
     {
         int lo =
             frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount
@@ -19,11 +19,11 @@ internal sealed partial class Places
             frame.Amount >= 0 && frame.Origin >= 0 ? frame.Amount
             : frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount)
             : frame.End - 1;
-        (int From, int To, int Cost) best = (first, first, int.MaxValue);
+        var best = new Run(first, first, int.MaxValue);
         int i = first;
         while (i < end)
         {
-            if (!IsPlaceHere(draft, i))
+            if (!IsCandidate(draft, i, frame))
             {
                 i++;
                 continue;
@@ -43,64 +43,57 @@ internal sealed partial class Places
                 }
             }
             int cost =
-                to <= lo ? Cost(draft, to, lo, frame) + (from - first <= 2 ? 1 : 3)
-                : from > hi ? Cost(draft, hi + 1, from, frame)
+                to <= lo ? Cost(draft, to, lo, frame, ahead: false) + (from - first <= 2 ? 1 : 3)
+                : from > hi ? Cost(draft, hi + 1, from, frame, ahead: true)
                 : 0;
+            cost += IsOfInstitution(draft, from) && !IsOfCourt(frame) ? OfInstitution : 0;
             if (cost < best.Cost)
             {
-                best = (from, to, cost);
+                best = new Run(from, to, cost);
             }
             i = to;
         }
         return best;
     }
 
+    private readonly record struct Run(int From, int To, int Cost);
+
+    /// <summary>Where a court sits is where it tries.</summary>
+    private bool IsOfCourt(in Frame frame) =>
+        codebook.Indicators[frame.Indicator].Id is "tried" or "convicted" or "released";
+
+    /// <summary>A place, or a word that means one told before; money is not where its giver is, and who joins is no place.</summary>
+    private bool IsCandidate(Draft draft, int i, in Frame frame)
+    {
+        if (!IsPlaceHere(draft, i) && Meant(draft, i) is null)
+        {
+            return false;
+        }
+        string unit = codebook.Indicators[frame.Indicator].Unit;
+        if (unit is not ("money" or "countries"))
+        {
+            return true;
+        }
+        bool at =
+            i > 0 && (Has(draft.Chunks[i - 1], _g.At) || Has(draft.Chunks[i - 1], _g.Direction))
+            || (draft.Chunks[i].Clitics & Clitics.With) != 0;
+        bool state =
+            draft.Chunks[i].Kind == ChunkKind.Name && PlaceOf(draft, draft.Chunks[i])?.Kind is "country" or "state";
+        return at || !(state || draft.Chunks[i].Kind == ChunkKind.UnknownPlace);
+    }
+
     private bool IsPlaceHere(Draft draft, int i) => i >= DatelineEnd(draft, i) && IsPlaceName(draft, i);
 
-    /// <summary>After "ERBIL (Kurdistan 24) –", «بغداد – »: places of a dateline say where the text was written.</summary>
+    /// <summary>Places of a dateline say where the text was written.</summary>
     private int DatelineEnd(Draft draft, int i)
     {
-        if (i != _datelineAsked)
+        int sentence = i < _askedTo && i >= _askedFrom ? _askedSentence : SentenceOf(draft, i);
+        if (sentence != _askedSentence)
         {
-            int sentence = SentenceOf(draft, i);
-            int first = draft.FirstChunk[sentence];
-            int end = Math.Min(draft.FirstChunk[sentence + 1], first + 12);
-            _datelineEnd = 0;
-            for (int k = first; k < end; k++)
-            {
-                Chunk chunk = draft.Chunks[k];
-                bool dash =
-                    chunk.Kind == ChunkKind.Mark
-                    && draft.Text.Text[draft.Text[chunk.First].Start] is '-' or '–' or '—'
-                    && draft.Text[chunk.First].SpaceBefore
-                        | (k + 1 < end && draft.Text[draft.Chunks[k + 1].First].SpaceBefore);
-                if (dash && k > first)
-                {
-                    _datelineEnd = k;
-                    break;
-                }
-                if (
-                    !dash
-                    && chunk.Kind
-                        is not (
-                            ChunkKind.Mark
-                            or ChunkKind.Name
-                            or ChunkKind.UnknownPlace
-                            or ChunkKind.ProperName
-                            or ChunkKind.Date
-                            or ChunkKind.Uncounted
-                        )
-                    && !(
-                        chunk.Kind == ChunkKind.Word
-                        && draft.Text[chunk.First].IsLatin
-                        && (draft.Text[chunk.First].Flags & TokenFlags.Capitalised) != 0
-                    )
-                )
-                {
-                    break;
-                }
-            }
-            _datelineAsked = i;
+            _askedSentence = sentence;
+            _askedFrom = draft.FirstChunk[sentence];
+            _askedTo = draft.FirstChunk[sentence + 1];
+            _datelineEnd = DatelinePrefix.EndOf(draft, sentence);
         }
         return _datelineEnd;
     }
@@ -125,13 +118,29 @@ internal sealed partial class Places
         || Has(chunk, _g.Say)
         || (chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is ';' or '؛' or ':');
 
-    private int Cost(Draft draft, int from, int to, in Frame frame)
+    private int Cost(Draft draft, int from, int to, in Frame frame, bool ahead)
     {
         int cost = 0;
+        bool turned = false;
         for (int k = from; k < to; k++)
         {
             Chunk chunk = draft.Chunks[k];
             cost++;
+            if (
+                ahead
+                && chunk.Kind == ChunkKind.Quantity
+                && draft.Quantities[chunk.Detail].Noun?.Unit == "attacks"
+                && IsOfCourt(frame)
+            )
+            {
+                cost += OfAnother; // convicted of an attack elsewhere
+            }
+            // What another speech tells behind the figure is another matter.
+            turned |= ahead && Has(chunk, _g.Say);
+            if (turned && Has(chunk, _g.ThatSay))
+            {
+                return OfAnother;
+            }
             if (
                 chunk.Kind == ChunkKind.Quantity
                 && k != frame.Amount

@@ -10,19 +10,30 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
     private const int LongestGapInRun = 3;
     private const int FarFromCarried = 6;
     private const int ReachOfMoves = 16;
+    private const int LongestHeading = 12;
+    private const int LongestLead = 3;
+
+    /// <summary>From this cost on a run of places belongs to something else in the sentence.</summary>
+    private const int OfAnother = 14;
 
     private readonly Grammar _g = grammar;
     private readonly List<ClaimPlace> _found = [];
-    private int _datelineAsked = -1;
+    private int _askedSentence = -1;
+    private int _askedFrom;
+    private int _askedTo;
     private int _datelineEnd;
-    private IReadOnlyList<ClaimPlace> _told = [];
-    private IReadOnlyList<ClaimPlace> _section = [];
+    private ClaimPlace[] _told = [];
+    private ClaimPlace[] _section = [];
+    private ClaimPlace[] _headline = [];
+    private ClaimPlace[]? _lead;
 
     public void Start()
     {
-        _told = [];
-        _section = [];
-        _datelineAsked = -1;
+        _told = _section = _headline = [];
+        _lead = null;
+        _memory.Clear();
+        _askedSentence = -1;
+        (_askedFrom, _askedTo) = (0, 0);
     }
 
     /// <summary>The places of a frame and whether they are told together.</summary>
@@ -36,6 +47,10 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         scope = "each";
         int first = draft.FirstChunk[frame.Sentence];
         int end = draft.FirstChunk[frame.Sentence + 1];
+        IReadOnlyList<ClaimPlace>? known =
+            origin is { Count: > 0 } ? origin
+            : _told.Length > 0 ? _told
+            : null;
         _found.Clear();
         if (CollectSlots(draft, frame, first))
         {
@@ -47,33 +62,43 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         }
         else
         {
-            (int from, int to, int cost) = NearestRun(draft, first, end, frame);
+            Run run = NearestRun(draft, first, end, frame);
             bool own =
                 frame.Origin >= 0
-                && to == frame.Amount
-                && from > draft.Frames[frame.Origin].Amount
-                && (draft.Chunks[from].Clitics & Clitics.And) != 0;
+                && run.To == frame.Amount
+                && run.From > draft.Frames[frame.Origin].Amount
+                && (draft.Chunks[run.From].Clitics & Clitics.And) != 0;
             bool far =
-                !own && frame.Origin >= 0 && origin is { Count: > 0 } && (from < frame.Amount || cost > FarFromCarried);
-            if (far || (frame.IsCompared && origin is { Count: > 0 } && from < frame.Amount))
+                !own
+                && frame.Origin >= 0
+                && origin is { Count: > 0 }
+                && (run.From < frame.Amount || run.Cost > FarFromCarried);
+            if (far || (frame.IsCompared && origin is { Count: > 0 } && run.From < frame.Amount))
             {
                 return origin!;
             }
-            Collect(draft, from, to, Via.Clause);
-            if (codebook.Indicators[frame.Indicator].Moves && to > from)
+            if (known is not null && run.Cost >= OfAnother && (run.From > frame.Amount || run.Cost >= OfInstitution))
             {
-                CollectMoves(draft, first, end, from, to, frame);
+                return origin is { Count: > 0 } ? origin : AsContext(known);
             }
-        }
-        if (_found.Count == 0 && frame.IsCompared && origin is not null)
-        {
-            return origin;
+            Collect(draft, run.From, run.To, Via.Clause);
+            if (codebook.Indicators[frame.Indicator].Moves && run.To > run.From)
+            {
+                CollectMoves(draft, first, end, run.From, run.To, frame);
+            }
         }
         if (_found.Count == 0)
         {
-            return origin ?? (_told.Count > 0 ? AsContext(OfKindNamed(draft, frame.Sentence, _told)) : _section);
+            return origin
+                ?? (
+                    draft.Sentences[frame.Sentence].Role == SentenceRole.Headline ? Lead(draft) : Context(draft, frame)
+                );
         }
         ClaimPlace[] places = Ordered();
+        if (draft.Sentences[frame.Sentence].Role == SentenceRole.Headline && Finer(Lead(draft), places) is { } finer)
+        {
+            places = finer;
+        }
         if (places.Length > 1 && Joint(draft, first, end, places))
         {
             scope = "joint";
@@ -81,19 +106,76 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         return places;
     }
 
+    /// <summary>What was told before: the sentence before, the section, else the headline. States that joined are told of where they join, or nowhere.</summary>
+    private ClaimPlace[] Context(Draft draft, in Frame frame)
+    {
+        if (codebook.Indicators[frame.Indicator].Unit == "countries")
+        {
+            return [];
+        }
+        return _told.Length > 0 ? AsContext(_told)
+            : _section.Length > 0 ? _section
+            : _headline;
+    }
+
+    /// <summary>The places of the first sentence of the body.</summary>
+    private ClaimPlace[] Lead(Draft draft)
+    {
+        if (_lead is not null)
+        {
+            return _lead;
+        }
+        ClaimPlace[] found = [.. _found];
+        _found.Clear();
+        int sentence = draft.Sentences.FindIndex(static s => s.Role == SentenceRole.Body);
+        if (sentence >= 0)
+        {
+            CollectTold(draft, draft.FirstChunk[sentence], draft.FirstChunk[sentence + 1]);
+        }
+        _lead = _found.Count <= LongestLead ? AsContext(Ordered()) : [];
+        _found.Clear();
+        _found.AddRange(found);
+        return _lead;
+    }
+
+    /// <summary>The lead's places where they hold the headline's and a smaller one.</summary>
+    private ClaimPlace[]? Finer(ClaimPlace[] lead, ClaimPlace[] headline)
+    {
+        if (lead.Length <= headline.Length)
+        {
+            return null;
+        }
+        foreach (ClaimPlace place in headline)
+        {
+            bool held = false;
+            foreach (ClaimPlace other in lead)
+            {
+                held |= other.Id is { } id ? id == place.Id : other.Text == place.Text;
+            }
+            if (!held)
+            {
+                return null;
+            }
+        }
+        return [.. lead];
+    }
+
     /// <summary>Where from and where to stand apart; the state that takes people home is where they go.</summary>
     private void CollectMoves(Draft draft, int first, int end, int from, int to, in Frame frame)
     {
+        int last = -LongestGapInRun - 2;
         for (int i = first; i < end; i++)
         {
             if (
                 (i < from || i >= to)
                 && IsPlaceHere(draft, i)
-                && (RoleOf(draft, i) != "at" || i < from)
+                && !IsOfInstitution(draft, i)
+                && (RoleOf(draft, i) != "at" || i < from || i - last <= LongestGapInRun + 1)
                 && Math.Abs(i - frame.Head) <= ReachOfMoves
             )
             {
                 Collect(draft, i, i + 1, Via.Sentence);
+                last = i;
             }
         }
         for (int i = frame.Head - 1; i >= first && i >= frame.Head - 6; i--)
@@ -118,11 +200,19 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         _found.Clear();
         int first = draft.FirstChunk[sentence];
         int end = draft.FirstChunk[sentence + 1];
-        if (draft.Sentences[sentence].Role == SentenceRole.Dateline)
+        SentenceRole role = draft.Sentences[sentence].Role;
+        if (role == SentenceRole.Headline)
         {
-            if (end - first <= 2 && draft.Chunks[first].Kind == ChunkKind.Name)
+            CollectTold(draft, first, end);
+            _headline = _found.Count > 0 ? Ordered() : _headline;
+            return;
+        }
+        bool heading = IsHeading(draft, sentence);
+        if (role == SentenceRole.Dateline || heading)
+        {
+            if (heading || (end - first <= 2 && draft.Chunks[first].Kind == ChunkKind.Name))
             {
-                Collect(draft, first, end, Via.Context);
+                CollectTold(draft, first, end);
                 if (_found.Count > 0)
                 {
                     _section = Ordered();
@@ -131,38 +221,53 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
             }
             return;
         }
-        Collect(draft, first, end, Via.Context);
-        _told = _found.Count > 0 ? Ordered() : OfKindNamed(draft, sentence, _told);
+        CollectTold(draft, first, end);
+        if (_found.Count > 0)
+        {
+            _told = Ordered();
+        }
     }
 
-    /// <summary>«المخيم», "the prison": of the places told before those of that kind; all of them where none is.</summary>
-    private IReadOnlyList<ClaimPlace> OfKindNamed(Draft draft, int sentence, IReadOnlyList<ClaimPlace> places)
+    /// <summary>"Strikes in Syria", «في العراق:» on a line of its own, without a figure.</summary>
+    private static bool IsHeading(Draft draft, int sentence)
     {
-        foreach (Chunk chunk in draft.ChunksOf(sentence))
+        Sentence s = draft.Sentences[sentence];
+        if (
+            s.EndToken - s.FirstToken > LongestHeading
+            || draft.FirstFrame[sentence + 1] > draft.FirstFrame[sentence]
+            || (sentence > 0 && draft.Sentences[sentence - 1].Line == s.Line)
+            || (sentence + 1 < draft.Sentences.Count && draft.Sentences[sentence + 1].Line == s.Line)
+        )
         {
-            string? kind = Has(chunk, _g.PlaceKind) ? KindOf(draft.Text.Form(chunk.First)) : null;
-            if (kind is null)
+            return false;
+        }
+        return draft.Text.Text[draft.Text[s.EndToken - 1].Start] is not ('.' or '!' or '?' or '؟' or '»' or '”' or '"');
+    }
+
+    /// <summary>The places that a sentence tells; those of a dateline and of institutions only where there are no others.</summary>
+    private void CollectTold(Draft draft, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsPlaceHere(draft, i) && !IsOfInstitution(draft, i))
             {
-                continue;
-            }
-            var same = new List<ClaimPlace>();
-            foreach (ClaimPlace place in places)
-            {
-                if (
-                    place.Id is { } id
-                    && codebook.EntityIndex.TryGetValue(id, out int index)
-                    && codebook.Entities[index].Kind == kind
-                )
-                {
-                    same.Add(place);
-                }
-            }
-            if (same.Count > 0)
-            {
-                return same;
+                Collect(draft, i, i + 1, Via.Context);
             }
         }
-        return places;
+        foreach (ClaimPlace place in _found)
+        {
+            Remember(place);
+        }
+        if (_found.Count == 0 && _told.Length == 0 && _section.Length == 0)
+        {
+            for (int i = first; i < end; i++)
+            {
+                if (IsPlaceName(draft, i))
+                {
+                    Collect(draft, i, i + 1, Via.Context);
+                }
+            }
+        }
     }
 
     private void Collect(Draft draft, int from, int to, Via via)
@@ -170,7 +275,14 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         for (int i = from; i < to; i++)
         {
             Chunk chunk = draft.Chunks[i];
-            if (chunk.Kind == ChunkKind.UnknownPlace)
+            if (Meant(draft, i) is { } meant)
+            {
+                foreach (ClaimPlace place in meant)
+                {
+                    AddKnown(place);
+                }
+            }
+            else if (chunk.Kind == ChunkKind.UnknownPlace)
             {
                 Add(null, draft, chunk, i, via);
             }
@@ -216,6 +328,21 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         if (_found.Count < 8)
         {
             _found.Add(new ClaimPlace(id, text, span, RoleOf(draft, i), via));
+        }
+    }
+
+    private void AddKnown(ClaimPlace place)
+    {
+        foreach (ClaimPlace known in _found)
+        {
+            if (known.Text == place.Text || (known.Id is not null && known.Id == place.Id))
+            {
+                return;
+            }
+        }
+        if (_found.Count < 8)
+        {
+            _found.Add(place with { Via = Via.Context });
         }
     }
 

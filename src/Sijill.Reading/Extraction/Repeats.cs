@@ -30,7 +30,7 @@ internal static class Repeats
                 claim.Indicator,
                 claim.Kind,
                 claim.Unit,
-                claim.Measure,
+                claim.Measure == "cumulative" ? "flow" : claim.Measure, // a headline's toll is the body's count
                 claim.Value?.Bounds
             );
             if (!byFigure.TryGetValue(figure, out List<int>? equal))

@@ -24,6 +24,9 @@ internal sealed class CodebookNames
     /// <summary>The codebook.</summary>
     public CompiledCodebook Codebook { get; }
 
+    /// <summary>Whether it names an entity: a target may also be a group, or the nationals of a state.</summary>
+    public bool Has(string id) => _entities.ContainsKey(id);
+
     /// <summary>The first name in that language, else in English, else in any, else the id.</summary>
     public string Of(string id, string language)
     {

@@ -132,7 +132,8 @@ internal sealed class ReadingTable(IAnsiConsole console, CodebookNames names)
         }
         if (target.Id is { } id)
         {
-            return names.Of(id, "en") + (target.Group is { } group ? ", " + group : "");
+            string whom = names.Has(id) ? names.Of(id, "en") : id.Replace('-', ' ');
+            return whom + (target.Group is { } group && group != id ? ", " + group : "");
         }
         return target.Group ?? Name(null, target.Text, "whom", behind);
     }

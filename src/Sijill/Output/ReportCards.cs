@@ -144,7 +144,7 @@ internal sealed class ReportCards(
         {
             return "";
         }
-        string words = Name(target.Id, target.Text);
+        string words = Name(target.Id is { } id && names.Has(id) ? id : null, target.Text);
         string group = target.Group is null ? "" : _wording.Label(target.Group);
         return group.Length == 0 || target.Text.Contains(group, StringComparison.OrdinalIgnoreCase)
             ? words

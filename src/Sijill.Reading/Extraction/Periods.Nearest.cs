@@ -1,0 +1,185 @@
+using Sijill.Reading.Calendar;
+
+namespace Sijill.Reading.Extraction;
+
+// Which date of a sentence a figure belongs to.
+internal sealed partial class Periods
+{
+    private const int FarFromCarried = 6;
+    private const int OtherClause = 6;
+    private const int Never = 1000;
+
+    private int Nearest(Draft draft, in Frame frame, string measure, bool ahead, bool toll)
+    {
+        int first = draft.FirstChunk[frame.Sentence];
+        int end = draft.FirstChunk[frame.Sentence + 1];
+        int best = -1;
+        int bestCost = Never;
+        int lo = frame.Amount >= 0 ? Math.Min(frame.Head, frame.Amount) : frame.Head;
+        int hi = frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount) : frame.Head;
+        if (frame.Origin >= 0 && frame.Amount >= 0)
+        {
+            lo = hi = frame.Amount;
+        }
+        for (int i = Math.Max(first, DatelinePrefix.EndOf(draft, frame.Sentence)); i < end; i++)
+        {
+            if (draft.Chunks[i].Kind != ChunkKind.Date)
+            {
+                continue;
+            }
+            DateMention date = draft.Dates[draft.Chunks[i].Detail];
+            if (
+                date is { From: null, To: null }
+                || IsSaid(draft, first, i)
+                || IsOfLaw(draft, first, i)
+                || (measure == "stock" && !ahead && date.To > Reference)
+            )
+            {
+                continue;
+            }
+            int cost =
+                i < lo ? Behind(draft, i, lo)
+                : i > hi ? Ahead(draft, hi, i, measure, toll)
+                : 0;
+            // A carried frame takes a day of its own only from its own side.
+            if (frame.Origin >= 0 && (i < lo || cost > FarFromCarried))
+            {
+                continue;
+            }
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (i, cost);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>«قانون مكافحة الإرهاب رقم 13 لسنة 2005», "Law No. 13 of 2005".</summary>
+    private static bool IsOfLaw(Draft draft, int first, int date)
+    {
+        if (draft.Dates[draft.Chunks[date].Detail].Shape != DateShape.Year)
+        {
+            return false;
+        }
+        for (int k = date - 1; k >= first && k >= date - 9; k--)
+        {
+            if (
+                draft.Text.Form(draft.Chunks[k].First)
+                is "قانون"
+                    or "القانون"
+                    or "المرسوم"
+                    or "مرسوم"
+                    or "القرار"
+                    or "قرار"
+                    or "law"
+                    or "resolution"
+                    or "decree"
+                    or "act"
+            )
+            {
+                return true;
+            }
+            if (draft.Chunks[k].Kind == ChunkKind.Mark)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>How far a date before the figure is from it.</summary>
+    private int Behind(Draft draft, int from, int to)
+    {
+        int cost = 0;
+        for (int k = from + 1; k < to; k++)
+        {
+            cost += Step(draft, draft.Chunks[k]);
+        }
+        return cost;
+    }
+
+    /// <summary>How far a date behind the figure is from it: beyond another verb, another speech or a comparison with another figure it belongs to that.</summary>
+    private int Ahead(Draft draft, int from, int to, string measure, bool toll)
+    {
+        int cost = 0;
+        bool turned = false;
+        bool compared = false;
+        for (int k = from + 1; k < to; k++)
+        {
+            Chunk chunk = draft.Chunks[k];
+            cost += Step(draft, chunk);
+            if (LooksAhead(draft, k))
+            {
+                return Never;
+            }
+            if (!toll && chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Noun?.Unit == "attacks")
+            {
+                cost += OtherClause;
+            }
+            turned |= Has(chunk, _g.Say);
+            compared |= Has(chunk, _g.Compare) && chunk.Kind == ChunkKind.Word;
+            if (turned && Has(chunk, _g.ThatSay))
+            {
+                return Never;
+            }
+            if (
+                compared
+                && measure == "stock"
+                && chunk.Kind == ChunkKind.Quantity
+                && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
+            )
+            {
+                return Never;
+            }
+            if (IsVerb(draft, chunk))
+            {
+                cost += 3;
+            }
+        }
+        return cost;
+    }
+
+    /// <summary>"and will close two more", «على أن تُغلق», «كانوا يعتزمون تنفيذ»: what follows is another deed, still to come.</summary>
+    private bool LooksAhead(Draft draft, int k)
+    {
+        Chunk chunk = draft.Chunks[k];
+        return chunk.Kind == ChunkKind.Word
+            && (
+                Has(chunk, _g.Plan)
+                || Has(chunk, _g.Will)
+                || (chunk.Clitics & Codebook.Clitics.Will) != 0
+                || (
+                    k > 0 && draft.Text.Form(chunk.First) is "ان" && draft.Text.Form(draft.Chunks[k - 1].First) is "علي"
+                )
+            );
+    }
+
+    private int Step(Draft draft, in Chunk chunk)
+    {
+        if (Has(chunk, _g.Barrier) || Has(chunk, _g.Clause) || Has(chunk, _g.After))
+        {
+            return 1 + OtherClause;
+        }
+        if (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted)
+        {
+            return 4;
+        }
+        return chunk.Kind == ChunkKind.Mark ? 2 : 1;
+    }
+
+    private static bool IsVerb(Draft draft, in Chunk chunk)
+    {
+        if (chunk.Kind != ChunkKind.Word)
+        {
+            return false;
+        }
+        foreach (Codebook.WordAnalysis analysis in draft.Words[chunk.First].Analyses)
+        {
+            if (analysis.Entry.IsVerb)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
