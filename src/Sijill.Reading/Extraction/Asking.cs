@@ -63,6 +63,7 @@ internal sealed class Asking(CompiledCodebook codebook, Grammar grammar, Speech 
         }
         bool noun =
             chunk.Kind != ChunkKind.Word
+            || (i > first && IsBareNoun(draft, form, i))
             || (
                 i > first
                 && (
@@ -90,6 +91,20 @@ internal sealed class Asking(CompiledCodebook codebook, Grammar grammar, Speech 
             return form.EndsWith("ed", StringComparison.Ordinal) ? Speaker.None : voices.We(draft, s, i);
         }
         return speech.SubjectOf(s, i);
+    }
+
+    /// <summary>"the stabilization appeal for Syria": a noun, unless a pronoun or a plural stands before it.</summary>
+    private bool IsBareNoun(Draft draft, ReadOnlySpan<char> form, int i)
+    {
+        ReadOnlySpan<char> before = draft.Text.Form(draft.Chunks[i - 1].End - 1);
+        return form is "appeal" or "call" or "demand" or "request"
+            && !(
+                before[^1] == 's'
+                || Has(draft.Chunks[i - 1], _g.Pronoun)
+                || Has(draft.Chunks[i - 1], _g.And)
+                || IsWe(before)
+                || IsAdverb(draft, i - 1)
+            );
     }
 
     private static bool IsWe(ReadOnlySpan<char> form) => form is "we" or "i" or "we're";

@@ -186,7 +186,7 @@ internal sealed class Issuers(CompiledCodebook codebook, SymbolSets sets, Gramma
         return statement ? found : Speaker.None;
     }
 
-    /// <summary>Nobody is cited: the force or the ministry that the first sentence begins with tells of its own deeds.</summary>
+    /// <summary>Nobody is cited but a person who is quoted further down: the force or the ministry that the first sentence begins with tells of its own deeds.</summary>
     private Speaker Silent(Draft draft)
     {
         int lead = draft.Sentences.FindIndex(static s => s.Role == SentenceRole.Body);
@@ -196,13 +196,26 @@ internal sealed class Issuers(CompiledCodebook codebook, SymbolSets sets, Gramma
         }
         foreach (SpeechAct act in speech.Acts)
         {
-            if (draft.Sentences[act.Sentence].Role == SentenceRole.Body)
+            bool quotes =
+                draft.Sentences[act.Sentence].Line > draft.Sentences[lead].Line && speech.IsPersonal(act.Speaker);
+            if (draft.Sentences[act.Sentence].Role == SentenceRole.Body && !quotes)
             {
                 return Speaker.None;
             }
         }
-        foreach (Chunk chunk in draft.ChunksOf(lead))
+        // The first paragraph: "TAMPA, Fla. – On Aug. 11, …" may be cut in two.
+        int last = lead;
+        if (
+            draft.Sentences[lead].EndToken - draft.Sentences[lead].FirstToken <= 8
+            && last + 1 < draft.Sentences.Count
+            && draft.Sentences[last + 1].Line == draft.Sentences[lead].Line
+        )
         {
+            last++;
+        }
+        for (int c = draft.FirstChunk[lead]; c < draft.FirstChunk[last + 1]; c++)
+        {
+            Chunk chunk = draft.Chunks[c];
             if (chunk.Kind != ChunkKind.Name)
             {
                 continue;

@@ -60,11 +60,11 @@ internal sealed class Promising(CompiledCodebook codebook, Grammar grammar, Spee
     {
         Chunk chunk = draft.Chunks[i];
         ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
-        if (form is "we'll" or "i'll")
+        if (form is "we'll" or "i'll" || (form is "well" && draft.SpanOf(chunk).Length == 5))
         {
             return voices.We(draft, s, i);
         }
-        if (form is "will" or "shall" or "won't" or "would")
+        if (form is "will" or "shall" or "won't" or "wont" or "would")
         {
             return OfWill(draft, s, first, i, end);
         }
@@ -104,6 +104,10 @@ internal sealed class Promising(CompiledCodebook codebook, Grammar grammar, Spee
         if (IsState(draft.Text.Form(draft.Chunks[verb].First)) || IsInIf(draft, first, subject))
         {
             return Speaker.None;
+        }
+        if (IsVowed(draft, first, i))
+        {
+            return Speaker.None; // "vowed that the army would": one promise
         }
         bool told = speech.Covering(s, i) is { IsAccording: false };
         bool pronoun = Has(draft.Chunks[subject], _g.He);
@@ -169,6 +173,18 @@ internal sealed class Promising(CompiledCodebook codebook, Grammar grammar, Spee
                 or "further"
                 or "only"
                 or "all";
+
+    private bool IsVowed(Draft draft, int first, int i)
+    {
+        for (int k = i - 1; k >= first && k >= i - 6; k--)
+        {
+            if (Has(draft.Chunks[k], _g.PromiseVerb))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private bool IsInIf(Draft draft, int first, int subject) =>
         subject > first

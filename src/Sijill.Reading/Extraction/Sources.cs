@@ -35,7 +35,13 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
         int lead = draft.Sentences.FindIndex(static s => s.Role == SentenceRole.Body);
         foreach (SpeechAct act in speech.Acts)
         {
-            if (act.Sentence == lead && act.Speaker.IsSomebody && !act.Speaker.IsVague && !act.IsContinued)
+            if (
+                act.Sentence == lead
+                && act.Speaker.IsSomebody
+                && !act.Speaker.IsVague
+                && !act.IsContinued
+                && !act.IsAsking
+            )
             {
                 bool body =
                     act.Speaker.Entity >= 0 ? issuers.IsIssuer(act.Speaker.Entity) : !speech.IsPersonal(act.Speaker);
@@ -87,7 +93,7 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
             Source origin = Of(draft, a.Speaker, verb);
             return a.Through.IsSomebody ? [origin, Of(draft, a.Through, null)] : [origin];
         }
-        if (pledged && speech.SubjectOf(frame.Sentence, frame.Head) is { IsSomebody: true } giver)
+        if (pledged && speech.PledgerOf(frame.Sentence, frame.Head) is { IsSomebody: true } giver)
         {
             return [Of(draft, giver, null)];
         }
@@ -136,7 +142,9 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
             return _going;
         }
         int a = speech.EndOfActs(sentence - 1) - 1;
-        return a >= 0 && draft.Sentences[speech.Acts[a].Sentence].Line == draft.Sentences[sentence].Line
+        return a >= 0
+            && !speech.Acts[a].IsAsking
+            && draft.Sentences[speech.Acts[a].Sentence].Line == draft.Sentences[sentence].Line
                 ? speech.Acts[a].Speaker
             : _isIssued || (_only.IsSomebody && GoesOn(draft, _only, sentence)) ? _only
             : Speaker.None;

@@ -118,7 +118,7 @@ internal sealed partial class Speech
         }
         for (int k = _known.Count - 1; k >= 0; k--)
         {
-            if (_known[k].First != first && HoldsWord(_known[k], head))
+            if (_known[k].First != first && HoldsWord(_known[k], head) && HoldsRest(_known[k], first, end))
             {
                 return _known[k].Speaker;
             }
@@ -182,6 +182,19 @@ internal sealed partial class Speech
         && !Is(token, _g.Possessive)
         && _draft.Text.Form(token)
             is not ("نفسه" or "ذاته" or "عينه" or "نفسها" or "ذاتها" or "عينها" or "s" or "himself");
+
+    /// <summary>«الخارجية النرويجية» is not the American one of before: all that the run says of whom it names must hold; titles and offices may be new.</summary>
+    private bool HoldsRest(in Known known, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (IsContent(t) && !Is(t, _g.Title) && !Is(t, _g.Speaker) && !HoldsWord(known, t))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private bool HoldsWord(in Known known, int token)
     {

@@ -155,40 +155,22 @@ internal sealed partial class Speech
     private int ArabicSubjectEnd(int subject, int end)
     {
         int i = subject;
-        while (i < end && i < subject + 9)
+        while (i < end && i < subject + 12)
         {
             Chunk chunk = _draft.Chunks[i];
-            if (chunk.Kind is ChunkKind.Date or ChunkKind.Quantity && i > subject && chunk.Kind == ChunkKind.Date)
-            {
-                break;
-            }
             if (chunk.Kind == ChunkKind.Date)
             {
                 break;
             }
             if (chunk.Kind == ChunkKind.Mark)
             {
-                if (IsQuoteMark(i) && !OpensLongQuotation(chunk.First))
+                int after = AfterMark(i, subject, end);
+                if (after == i)
                 {
-                    i++;
-                    continue;
+                    break;
                 }
-                if (MarkAt(i) == '(' && i + 2 < end && MarkAt(i + 2) == ')')
-                {
-                    i += 3;
-                    continue;
-                }
-                if (MarkAt(i) == '.' && i > subject && _draft.Text[_draft.Chunks[i - 1].First].FormLength <= 2)
-                {
-                    i++;
-                    continue;
-                }
-                if (MarkAt(i) == '-' && !_draft.Text[chunk.First].SpaceBefore)
-                {
-                    i++;
-                    continue;
-                }
-                break;
+                i = after;
+                continue;
             }
             if (Has(chunk, _g.ThatSay) || Has(chunk, _g.That) || Has(chunk, _g.According))
             {
@@ -200,7 +182,6 @@ internal sealed partial class Speech
                 is "خلال"
                     or "عبر"
                     or "الي"
-                    or "علي"
                     or "مع"
                     or "عن"
                     or "بعد"
@@ -231,6 +212,14 @@ internal sealed partial class Speech
             {
                 break;
             }
+            if (form is "علي" && (chunk.First == _draft.Chunks[subject].First || IsUpon(chunk.First)))
+            {
+                break; // not «علي», a name
+            }
+            if (i > subject && (chunk.Clitics & Clitics.With) != 0 && form is not "باسم")
+            {
+                break;
+            }
             if (form is "في" && (StatementNounAt(i + 1, end) || chunk.Kind == ChunkKind.Word && i == subject))
             {
                 break;
@@ -258,6 +247,23 @@ internal sealed partial class Speech
         }
         return i;
     }
+
+    /// <summary>The chunk behind a mark that a subject may hold (short quotation, brackets, an initial, a hyphen); the mark itself where it ends the subject.</summary>
+    private int AfterMark(int i, int subject, int end)
+    {
+        Chunk chunk = _draft.Chunks[i];
+        if (MarkAt(i) == '(' && i + 2 < end && MarkAt(i + 2) == ')')
+        {
+            return i + 3;
+        }
+        bool held =
+            (IsQuoteMark(i) && !OpensLongQuotation(chunk.First))
+            || (MarkAt(i) == '.' && i > subject && _draft.Text[_draft.Chunks[i - 1].First].FormLength <= 2)
+            || (MarkAt(i) == '-' && !_draft.Text[chunk.First].SpaceBefore);
+        return held ? i + 1 : i;
+    }
+
+    private bool IsUpon(int token) => (_draft.Text[token].Flags & Text.TokenFlags.FinalAlefMaqsura) != 0;
 
     private bool IsOutlet(in Chunk chunk)
     {

@@ -30,7 +30,10 @@ internal sealed partial class Speech
         if (!speaker.IsSomebody)
         {
             start = EnglishSubjectStart(first, i, out int stop);
-            if (i > first && Has(_draft.Chunks[i - 1], _g.And))
+            if (
+                (i > first && Has(_draft.Chunks[i - 1], _g.And))
+                || (IsParticiple(i) && i > first && MarkAt(i - 1) == ',')
+            )
             {
                 (speaker, continued) = (SharedSubject(sentence, first, i), true);
                 start = i;
@@ -351,7 +354,9 @@ internal sealed partial class Speech
     /// <summary>Whether nothing but a day or a place follows the verb: what it says stands before it.</summary>
     private bool EndsAfter(int verb, int end)
     {
-        for (int k = verb + 1; k < end; k++)
+        // "told reporters": whom they told is not what they said.
+        int from = _draft.Text.Form(_draft.Chunks[verb].First) is "told" or "tells" ? verb + 2 : verb + 1;
+        for (int k = from; k < end; k++)
         {
             Chunk chunk = _draft.Chunks[k];
             if (
@@ -412,7 +417,7 @@ internal sealed partial class Speech
     /// <summary>Walks back from a verb to the start of its subject; an apposition between commas is stepped over.</summary>
     private int EnglishSubjectStart(int first, int verb, out int stop)
     {
-        stop = verb;
+        stop = BeforeRelative(first, verb);
         while (
             stop > first
             && (
@@ -424,6 +429,7 @@ internal sealed partial class Speech
         {
             stop--;
         }
+        int named = 0;
         if (stop > first && MarkAt(stop - 1) == ',')
         {
             int comma = stop - 2;
@@ -431,11 +437,9 @@ internal sealed partial class Speech
             {
                 comma--;
             }
-            stop = comma > first && MarkAt(comma) == ',' ? comma : stop - 1;
-        }
-        else if (stop > first && MarkAt(stop - 1) == ')')
-        {
-            // "(SDF) said"
+            bool apposed = comma > first && MarkAt(comma) == ',';
+            named = apposed && stop - comma <= 9 && NamesPerson(comma + 1, stop - 1) ? stop - 1 : 0;
+            stop = apposed ? comma : stop - 1;
         }
         int k = stop - 1;
         while (k >= first && stop - k <= 9)
@@ -475,7 +479,42 @@ internal sealed partial class Speech
         {
             k++;
         }
+        stop = named > stop && k < stop ? named : stop;
         return k;
+    }
+
+    /// <summary>"a source who declined to be named said", "an official speaking on condition of anonymity said": what is told of the subject is stepped over.</summary>
+    private int BeforeRelative(int first, int verb)
+    {
+        for (int k = verb - 1; k > first && k >= verb - 12; k--)
+        {
+            if (_draft.Chunks[k].Kind == ChunkKind.Mark)
+            {
+                return verb;
+            }
+            if (_draft.Text.Form(_draft.Chunks[k].First) is "who" or "speaking" or "whose")
+            {
+                return k;
+            }
+        }
+        return verb;
+    }
+
+    private bool NamesPerson(int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            Chunk chunk = _draft.Chunks[k];
+            if (chunk.Kind == ChunkKind.Word && (IsFiniteVerb(chunk) || Has(chunk, _g.That)))
+            {
+                return false;
+            }
+        }
+        return to > from
+            && (_draft.Chunks[to - 1].Kind == ChunkKind.ProperName || _draft.Chunks[to - 1].Kind == ChunkKind.Name)
+            && (
+                Has(_draft.Chunks[from], _g.Title) || _draft.Chunks[from].Kind is ChunkKind.ProperName or ChunkKind.Name
+            );
     }
 
     private bool IsAdverb(int chunk) =>
@@ -514,10 +553,26 @@ internal sealed partial class Speech
                 || QuantityIsSpeaker(_draft.Chunks[k])
             )
             {
-                return stop;
+                return EndsInversion(i, stop, end) ? stop : i;
             }
         }
         return i;
+    }
+
+    /// <summary>"…," said X. — not "Beuze, the envoy, said the agency would go on": a mark, a day or a place follows the subject.</summary>
+    private bool EndsInversion(int from, int stop, int end)
+    {
+        for (int k = from; k < stop; k++)
+        {
+            if (Has(_draft.Chunks[k], _g.Will) || Has(_draft.Chunks[k], _g.Have))
+            {
+                return false;
+            }
+        }
+        return IsQuoteMark(from - 2)
+            || stop >= end
+            || _draft.Chunks[stop].Kind is ChunkKind.Mark or ChunkKind.Date
+            || Has(_draft.Chunks[stop], _g.After);
     }
 
     /// <summary>"the office for abducted Yazidis", "the state prosecutor": a word of the subject, though it could be a verb.</summary>

@@ -11,6 +11,20 @@ internal sealed partial class Speech
             ? ArabicSubjectOf(sentence, verb)
             : EnglishSubjectOf(sentence, verb);
 
+    /// <summary>Who pledges what a head tells of: the subject of the verb of promise at it or before it.</summary>
+    public Speaker PledgerOf(int sentence, int head)
+    {
+        int first = _draft.FirstChunk[sentence];
+        for (int k = head; k >= first && k >= head - 6; k--)
+        {
+            if (Has(_draft.Chunks[k], _g.PromiseVerb))
+            {
+                return SubjectOf(sentence, k);
+            }
+        }
+        return SubjectOf(sentence, head);
+    }
+
     /// <summary>Who speaks at a verb: the act that covers it or stands before it in its sentence, else the last one before, at most three sentences away.</summary>
     public Speaker VoiceAt(int sentence, int verb)
     {
@@ -26,6 +40,54 @@ internal sealed partial class Speech
             }
         }
         return Speaker.None;
+    }
+
+    /// <summary>Who asks or promises speaks, too: a quotation or «معتبرةً» behind it is theirs. What they ask for is no claim of theirs.</summary>
+    private void AddAsking(int sentence, int first, int end, int i, bool arabic)
+    {
+        int from = i + 1;
+        int to = from;
+        if (arabic)
+        {
+            from = AfterAdverbs(i, end);
+            int stop = ArabicSubjectEnd(from, end);
+            bool named =
+                stop > from
+                && (IsNamedOrSpeaker(from, Math.Min(stop, from + 2)) || HasTitle(from, Math.Min(stop, from + 2)));
+            to = named && IsFiniteVerb(_draft.Chunks[i]) ? SubjectBeforeObject(from, stop) : from;
+        }
+        else if (
+            i > first
+            && !Has(_draft.Chunks[i - 1], _g.And)
+            && !Has(_draft.Chunks[i - 1], _g.To)
+            && !Has(_draft.Chunks[i - 1], _g.Be)
+            && IsFiniteVerb(_draft.Chunks[i])
+        )
+        {
+            from = EnglishSubjectStart(first, i, out int stop);
+            to = from < stop && (IsNamedOrSpeaker(from, stop) || HasProperName(from, stop)) ? stop : from;
+        }
+        if (to <= from)
+        {
+            return;
+        }
+        Speaker speaker = Speaking(from, to, out bool continued);
+        if (!speaker.IsSomebody)
+        {
+            return;
+        }
+        var act = new SpeechAct
+        {
+            Sentence = sentence,
+            Verb = i,
+            Speaker = speaker,
+            Through = Speaker.None,
+            From = i,
+            To = i + 1,
+            IsContinued = continued,
+            IsAsking = true,
+        };
+        Add(act, false);
     }
 
     /// <summary>Whether the subject of an English verb names somebody who can act: an actor, an office, a person, "the government".</summary>

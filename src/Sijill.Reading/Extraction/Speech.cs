@@ -67,6 +67,10 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
             {
                 i = AddAccording(sentence, first, end, i, arabic);
             }
+            else if (Has(chunk, _g.Urge) || Has(chunk, _g.PromiseVerb))
+            {
+                AddAsking(sentence, first, end, i, arabic);
+            }
             else if (Has(chunk, _g.Say) || Has(chunk, _g.Deny) || Has(chunk, _g.Allege))
             {
                 if (arabic)
@@ -149,9 +153,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                 or "الذي"
                 or "which"
                 or "what"
-                or "that"
-                or "reports"
-                or "claims";
+                or "that";
 
     /// <summary>Index after the last act of a sentence and of all before it.</summary>
     public int EndOfActs(int sentence) => Sorted.EndOf(_acts, sentence, static act => act.Sentence);

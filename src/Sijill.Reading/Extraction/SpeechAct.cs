@@ -28,4 +28,7 @@ internal record struct SpeechAct
 
     /// <summary>Whether it is "according to X", «بحسب X»: it yields to a verb of saying in the same clause.</summary>
     public bool IsAccording;
+
+    /// <summary>Whether the verb asks or promises: it makes a speaker, but covers nothing.</summary>
+    public bool IsAsking;
 }

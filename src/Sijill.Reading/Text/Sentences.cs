@@ -126,9 +126,9 @@ public static class Sentences
             return true;
         }
         ref readonly Token token = ref text[next];
-        if (token.Kind == TokenKind.Punctuation && text.Text[token.Start] == '.')
+        if (token.Kind == TokenKind.Punctuation && text.Text[token.Start] is '.' or '–' or '—')
         {
-            return false;
+            return false; // "TAMPA, Fla. – On Aug. 11": a dateline goes on
         }
         bool glued =
             i > 0
