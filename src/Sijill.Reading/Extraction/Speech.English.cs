@@ -569,7 +569,7 @@ internal sealed partial class Speech
                 return false;
             }
         }
-        return IsQuoteMark(from - 2)
+        return (from >= 2 && IsQuoteMark(from - 2))
             || stop >= end
             || _draft.Chunks[stop].Kind is ChunkKind.Mark or ChunkKind.Date
             || Has(_draft.Chunks[stop], _g.After);

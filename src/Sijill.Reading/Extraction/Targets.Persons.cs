@@ -32,9 +32,10 @@ internal sealed partial class Targets
             if (!quantity.TargetSpan.IsEmpty && !IsOther(quantity))
             {
                 own = OfQuantity(draft, frame, frame.Amount);
-                if (own.Id is not null)
+                // "No partner was hurt": whom nothing happened to is named by these words alone, and is not whom the figure before told of.
+                if (own.Id is not null || quantity.Form == QuantityForm.None)
                 {
-                    return own;
+                    return own.Id is null ? own with { Id = own.Group } : own;
                 }
             }
             else if (Predicate(draft, frame) is { } predicate)
