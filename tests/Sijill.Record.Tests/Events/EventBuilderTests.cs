@@ -183,6 +183,26 @@ public sealed class EventBuilderTests
                 iter: 200
             );
 
+    [Fact]
+    public void EventsOfEachFamily_AreTheEventsOfAll() =>
+        RandomRecord.Documents.Sample(
+            documents =>
+            {
+                var incidents = new Incidents(Given.Parties, Given.Gazetteer);
+                var standing = new Dictionary<ClaimKey, EventClaim>();
+                var builder = new EventBuilder(Given.Parties, Given.Gazetteer);
+                Incident[] all = [.. documents.SelectMany(document => incidents.Of(document.Claims))];
+                RecordEvent[] byFamily =
+                [
+                    .. all.GroupBy(EventFamily.Of)
+                        .SelectMany(family => builder.Build([.. family], standing, []))
+                        .OrderBy(happening => happening.Smallest),
+                ];
+                Assert.Equal(Show(builder.Build(all, standing, [])), Show(byFamily));
+            },
+            iter: 200
+        );
+
     private static string Show(IReadOnlyList<RecordEvent> events) =>
         string.Join(
             '\n',
