@@ -82,6 +82,7 @@ internal sealed class PackReader(ReadOnlyMemory<byte> body)
             PCode = _bytes.TextOrNull(),
             ClosedOn = _bytes.Day(),
             Place = _bytes.TextOrNull(),
+            Nationals = _bytes.TextOrNull(),
             Domain = _bytes.TextOrNull(),
             Names = EntityNames(),
         };

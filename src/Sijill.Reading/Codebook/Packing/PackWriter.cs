@@ -55,6 +55,7 @@ internal sealed class PackWriter
         Text(entity.PCode);
         Day(entity.ClosedOn);
         Text(entity.Place);
+        Text(entity.Nationals);
         Text(entity.Domain);
         Number(entity.Names.Count);
         foreach ((string language, IReadOnlyList<string> names) in entity.Names)
