@@ -155,10 +155,18 @@ internal static class BoundPhrases
 
     // "the past 20 years", "half past 6"
     private static bool EnglishPast(TokenizedText text, int at) =>
-        text.Form(at) is "past"
-        && at > 0
+        at > 0
         && text[at - 1].IsLatin
-        && text.Form(at - 1) is "the" or "this" or "these" or "half" or "quarter" or "over" or "in";
+        && (
+            text.Form(at) is "past"
+                ? text.Form(at - 1) is "the" or "this" or "these" or "half" or "quarter" or "over" or "in"
+                : text.Form(at) is "over" && OverParticle.Contains(text.Form(at - 1))
+        );
+
+    // "handed over 34 children": a part of the verb, no bound.
+    private static readonly WordSet OverParticle = new(
+        "hand hands handed handing turn turns turned turning sign signed take takes took taken taking give gave given giving"
+    );
 
     private static bool Known(ReadOnlySpan<char> form, out int skipped)
     {

@@ -92,7 +92,7 @@ internal static class CountContext
             && !text[next + 1].SpaceBefore
         )
         {
-            return true;
+            return !IsSizeOfCoalition(text, next + 1);
         }
         if (token.Kind != TokenKind.Word)
         {
@@ -109,6 +109,23 @@ internal static class CountContext
             && text.Form(next + 1) is "."
             && text.Form(next + 2) is "m";
         return clock || (amount.Kind == AmountKind.Ordinal && Formations.Contains(text.Form(next)));
+    }
+
+    /// <summary>"the 85-member Global Coalition": how many states have joined.</summary>
+    private static bool IsSizeOfCoalition(TokenizedText text, int noun)
+    {
+        if (text.Form(noun) is not ("member" or "nation" or "country" or "state"))
+        {
+            return false;
+        }
+        for (int i = noun + 1; i < text.Count && i <= noun + Window + 1; i++)
+        {
+            if (text.Form(i) is "coalition" or "alliance")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsNamed(TokenizedText text, in Amount amount)

@@ -58,6 +58,7 @@ internal sealed class CodebookLinker
         var shapes = new List<PatternShape>();
         LinkPatterns(scope, patterns, shapes);
         Lexicon lexicon = new VocabularyLinker(symbols, _bag).Link(_classes, _nouns, nouns, _entities, scope);
+        bool[] scopes = ScopeLinker.Link(_codebook.Scope, entities, _bag);
         if (_bag.HasErrors)
         {
             return null;
@@ -70,6 +71,7 @@ internal sealed class CodebookLinker
             Symbols = symbols,
             Lexicon = lexicon,
             Entities = entities,
+            Scope = scopes,
             Names = linkedEntities.Names,
             Indicators = indicators,
             Nouns = nouns,

@@ -28,6 +28,9 @@ public sealed class CompiledCodebook
     internal IReadOnlyDictionary<string, int> EntityIndex =>
         field ??= Entities.Index().ToDictionary(static e => e.Item.Id, static e => e.Index, StringComparer.Ordinal);
 
+    /// <summary>For each entity whether it belongs to what the monitor watches: its scope, or what is part of it. Empty where the codebook names no scope.</summary>
+    internal IReadOnlyList<bool> Scope { get; init; } = [];
+
     /// <summary>The names of the entities, as a trie over tokens.</summary>
     public required NameTrie Names { get; init; }
 

@@ -21,7 +21,7 @@ internal static class Schema
 
     public static readonly string[] PatternLanguages = ["ar", "en", "*"];
 
-    public static readonly string[] CodebookKeys = ["id", "version", "title", "note"];
+    public static readonly string[] CodebookKeys = ["id", "version", "title", "scope", "note"];
 
     public static readonly string[] ActorKeys =
     [
@@ -159,7 +159,7 @@ internal static class Schema
     public static readonly string[] SlotNames = ["from", "to", "at", "by", "target"];
 
     /// <summary>Slots that may be narrowed to a unit: {one.strikes}.</summary>
-    public static readonly string[] SlotsOfUnits = ["one", "the", "some", "ordinal"];
+    public static readonly string[] SlotsOfUnits = ["one", "the", "some", "ordinal", "none"];
 
     /// <summary>Symbols that the reader gives to what it recognises, beside slots, units and groups.</summary>
     public static readonly string[] ReaderSymbols = ["word", "noun", "open", "close", "|"];

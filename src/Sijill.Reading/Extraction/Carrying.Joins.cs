@@ -148,15 +148,19 @@ internal sealed partial class Carrying
     /// <summary>
     /// Whether two amounts are joined: only marks, "and", places, names, and words without a verb lie between, and a conjunction or comma stands right before the second.
     /// </summary>
-    private bool Joined(Draft draft, int from, int to, out bool colon, out bool brackets)
+    private bool Joined(Draft draft, int from, int to, int head, out bool colon, out bool brackets)
     {
         colon = false;
         brackets = false;
-        if (to - from > Reach + 3)
+        int reach = draft.Text[draft.Chunks[to].First].IsLatin && Mark(draft, to - 1) == ':' ? ListReach : Reach + 3;
+        if (to - from > (IsGapped(draft, to) ? GappedReach : reach))
         {
             return false;
         }
-        bool link = (draft.Chunks[to].Clitics & Clitics.And) != 0 || IsFromTo(draft, from, to);
+        bool link =
+            (draft.Chunks[to].Clitics & Clitics.And) != 0
+            || IsFromTo(draft, from, to)
+            || CountsFamilies(draft, from, to);
         for (int k = from + 1; k < to; k++)
         {
             Chunk chunk = draft.Chunks[k];
@@ -165,7 +169,7 @@ internal sealed partial class Carrying
                 char c = draft.Text.Text[draft.Text[chunk.First].Start];
                 colon |= c is ':' or '：';
                 brackets |= c == '(' && k == to - 1;
-                link |= c is ',' or '،' or ':' or '(' or ';' or '؛' && k >= to - 3;
+                link |= c is ',' or '،' or ':' or '(' or ';' or '؛' or '–' or '—' && k >= to - 3;
                 if (c is '(' && k != to - 1)
                 {
                     return false;
@@ -178,7 +182,12 @@ internal sealed partial class Carrying
                 && k >= to - 2;
             if (chunk.Kind == ChunkKind.Word)
             {
-                if (IsVerb(draft, chunk) || Has(chunk, _g.Clause) || Has(chunk, _g.That))
+                bool own = k <= head && draft.Text[chunk.First].IsLatin; // "were murdered in the camp, 14 of them women"
+                if ((IsVerb(draft, chunk) && !own) || Has(chunk, _g.Clause) || Has(chunk, _g.That))
+                {
+                    return false;
+                }
+                if (k > head && StartsPredicate(draft, k, to))
                 {
                     return false;
                 }
@@ -188,9 +197,137 @@ internal sealed partial class Carrying
         return link;
     }
 
+    /// <summary>"405 attacks in Iraq, 13 percent more than before, and 126 in Syria": a bare number between "and" and a place of its own.</summary>
+    private bool IsGapped(Draft draft, int to) =>
+        draft.Quantities[draft.Chunks[to].Detail].Unit == "number"
+        && Has(draft.Chunks[to - 1], _g.And)
+        && to + 2 < draft.Chunks.Count
+        && Has(draft.Chunks[to + 1], _g.At)
+        && (draft.Chunks[to + 2].Kind == ChunkKind.UnknownPlace || Has(draft.Chunks[to + 2], _g.Place));
+
+    /// <summary>"his mother", "her two-year-old son": one person, told of by another.</summary>
+    private bool IsKin(Draft draft, int chunk) =>
+        draft.Chunks[chunk].Kind == ChunkKind.Quantity
+        && draft.Quantities[draft.Chunks[chunk].Detail]
+            is { Form: QuantityForm.Definite, Unit: "people", NounToken: >= 0 }
+        && draft.Text[draft.Chunks[chunk].First].IsLatin
+        && draft.Words[draft.Chunks[chunk].First].Has(_g.Possessive);
+
+    /// <summary>"and a further 253 had their sentences halved": what is told of it is something else.</summary>
+    private bool HasOwnPredicate(Draft draft, int i, int end) =>
+        (
+            i + 1 < end
+            && draft.Text[draft.Chunks[i].First].IsLatin
+            && Mark(draft, i - 1) == ';'
+            && draft.Quantities[draft.Chunks[i].Detail].Unit == "number"
+            && draft.Chunks[i + 1].Kind == ChunkKind.Word
+            && !Has(draft.Chunks[i + 1], _g.At)
+            && !Has(draft.Chunks[i + 1], _g.Of)
+            && !Has(draft.Chunks[i + 1], _g.Other)
+        )
+        || i + 1 < end
+            && draft.Text[draft.Chunks[i + 1].First].IsLatin
+            && (
+                Has(draft.Chunks[i + 1], _g.Have)
+                || (Has(draft.Chunks[i + 1], _g.Be) && i + 2 < end && IsVerb(draft, draft.Chunks[i + 2]))
+            );
+
+    /// <summary>"three policemen, one seriously", "two women, one of them a captive": how one of them fared, no further count.</summary>
+    private static bool IsAdverbial(Draft draft, in Quantity quantity, int i, int end) =>
+        quantity.Bounds is { IsExact: true, Low: 1 }
+        && quantity.Form == QuantityForm.Counted
+        && draft.Text[draft.Chunks[i].First].IsLatin
+        && (
+            quantity.IsPartOf
+            || (
+                quantity.Unit == "number"
+                && i + 1 < end
+                && (
+                    draft.Text.Form(draft.Chunks[i + 1].First).EndsWith("ly")
+                    || draft.Text.Form(draft.Chunks[i + 1].First).EndsWith("ing")
+                    || draft.Text.Form(draft.Chunks[i + 1].First) is "of"
+                )
+            )
+        );
+
+    /// <summary>"515 Syrians, from 146 families": the same flow in families.</summary>
+    private bool CountsFamilies(Draft draft, int from, int to) =>
+        to - from <= 3
+        && draft.Quantities[draft.Chunks[to].Detail].Unit == "families"
+        && draft.Chunks[from].Kind == ChunkKind.Quantity
+        && draft.Quantities[draft.Chunks[from].Detail].Unit == "people"
+        && draft.Text[draft.Chunks[to].First].IsLatin
+        && (Has(draft.Chunks[to - 1], _g.From) || Has(draft.Chunks[to - 1], _g.Of) || Has(draft.Chunks[to - 1], _g.At));
+
+    /// <summary>"and froze 14 accounts", "and are hunting two more": an unknown word, or a form of to be, between "and" and the amount is a verb of its own.</summary>
+    private bool StartsPredicate(Draft draft, int k, int to)
+    {
+        if (!draft.Text[draft.Chunks[k].First].IsLatin || !Has(draft.Chunks[k - 1], _g.And))
+        {
+            return false;
+        }
+        if (Has(draft.Chunks[k], _g.Be))
+        {
+            return true;
+        }
+        ReadOnlySpan<char> form = draft.Text.Form(draft.Chunks[k].First);
+        return k == to - 1
+            && draft.Words[draft.Chunks[k].First].Analyses.Length == 0
+            && (draft.Text[draft.Chunks[k].First].Flags & Text.TokenFlags.Capitalised) == 0
+            && !form.EndsWith("ly")
+            && form is not ("also" or "then" or "even" or "perhaps" or "maybe" or "later");
+    }
+
+    /// <summary>"bringing the total to 700": the same as before, in all.</summary>
+    private bool TotalBefore(Draft draft, int first, int i)
+    {
+        if (i - 2 < first || !draft.Text[draft.Chunks[i].First].IsLatin || !Has(draft.Chunks[i - 1], _g.To))
+        {
+            return false;
+        }
+        for (int k = i - 2; k >= first && k >= i - 5; k--)
+        {
+            for (int t = draft.Chunks[k].First; t < draft.Chunks[k].End; t++)
+            {
+                if (draft.Text.Form(t) is "total" or "tally")
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private bool OtherBefore(Draft draft, int first, int i) => i > first && Has(draft.Chunks[i - 1], _g.Other);
+
     /// <summary>«من 73 ألفاً إلى 28 ألفاً», "from 73,000 to 28,000": one level, then the next.</summary>
     private bool IsFromTo(Draft draft, int from, int to) =>
-        to - from <= 3 && from > 0 && Has(draft.Chunks[from - 1], _g.From) && Has(draft.Chunks[to - 1], _g.To);
+        (to - from <= 3 && from > 0 && Has(draft.Chunks[from - 1], _g.From) && Has(draft.Chunks[to - 1], _g.To))
+        || (draft.Text[draft.Chunks[to].First].IsLatin && IsFromToParted(draft, from, to));
+
+    /// <summary>"from a peak of 73,000 in 2019 to some 27,000": words of time stand between the levels.</summary>
+    private bool IsFromToParted(Draft draft, int from, int to)
+    {
+        if (!Has(draft.Chunks[to - 1], _g.To))
+        {
+            return false;
+        }
+        for (int k = from + 1; k < to - 1; k++)
+        {
+            if (draft.Chunks[k].Kind != ChunkKind.Date && !Has(draft.Chunks[k], _g.At))
+            {
+                return false;
+            }
+        }
+        for (int k = from - 1; k >= 0 && k >= from - 4; k--)
+        {
+            if (Has(draft.Chunks[k], _g.From))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>A form of a verb that is nothing else.</summary>
     public static bool IsVerb(Draft draft, in Chunk chunk)

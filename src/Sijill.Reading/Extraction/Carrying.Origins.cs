@@ -14,7 +14,38 @@ internal sealed partial class Carrying
                 return f;
             }
         }
+        for (int f = 0; f < draft.Frames.Count; f++)
+        {
+            Frame frame = draft.Frames[f];
+            if (
+                frame.Won
+                && !frame.IsCompared
+                && frame.Sentence == draft.Frames[first].Sentence
+                && frame.Amount > draft.Frames[first].Amount
+                && frame.Amount <= draft.Frames[first].Amount + Beside
+                && frame.Indicator != draft.Frames[first].Indicator
+            )
+            {
+                return f;
+            }
+        }
         return first;
+    }
+
+    private const int Beside = 4;
+
+    /// <summary>The frame of another indicator right before an amount: the 35 of "35 dead and 80 injured".</summary>
+    private static int FrameBeside(Draft draft, int sentence, int amount)
+    {
+        for (int f = draft.FirstFrame[sentence]; f < draft.Frames.Count; f++)
+        {
+            Frame frame = draft.Frames[f];
+            if (frame.Won && frame.Amount >= 0 && frame.Amount < amount && frame.Amount >= amount - Beside)
+            {
+                return f;
+            }
+        }
+        return -1;
     }
 
     /// <summary>The last frame whose unit a noun of this sentence names again: «وتوزعت الهجمات على …».</summary>
@@ -103,7 +134,12 @@ internal sealed partial class Carrying
             || quantity.Unit == "number"
             || (quantity.Unit == "money" && codebook.Indicators[frame.Indicator].Id == "seized")
             || (quantity.Unit is "people" or "families" && unit is "people" or "families")
-            || (quantity.Unit == "unknown" && unit is "things")
+            || (quantity.Unit == "unknown" && unit is "things" or "places")
+            || (
+                unit == "money"
+                && codebook.Indicators[frame.Indicator].Unit == "things"
+                && quantity.Unit is "things" or "measure"
+            )
             || (unit is "things" or "places" or "measure" && quantity.Unit is "things" or "places" or "measure")
             || (unit == "countries" && quantity.Unit == "groups");
     }

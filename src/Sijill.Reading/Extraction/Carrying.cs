@@ -12,6 +12,8 @@ namespace Sijill.Reading.Extraction;
 internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
 {
     private const int Reach = 7;
+    private const int GappedReach = 16;
+    private const int ListReach = 22;
     private readonly Grammar _g = grammar;
 
     /// <summary>Appends the carried frames of a sentence. Frames of earlier sentences may be origins of parts.</summary>
@@ -70,7 +72,7 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         if (
             quantity.AmountKind != AmountKind.Cardinal
             || quantity.Form is QuantityForm.Some or QuantityForm.Definite
-            || quantity.Unit is not ("people" or "things" or "families")
+            || quantity.Unit is not ("people" or "families" or "things" or "places" or "unknown" or "measure")
         )
         {
             return;
@@ -79,18 +81,31 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         {
             if (draft.Chunks[k].Kind == ChunkKind.Quantity)
             {
+                if (draft.Quantities[draft.Chunks[k].Detail].IsPartOf && draft.Text[draft.Chunks[k].First].IsLatin)
+                {
+                    return; // "45 casualties, 12 of them fatal"
+                }
                 int origin = FrameAt(draft, draft.FirstFrame[sentence], k);
                 if (
                     origin >= 0
-                    && draft.Frames[origin].Head > k
-                    && draft.Frames[origin].Origin < 0
+                    && draft.Frames[origin].Head >= k
+                    && (draft.Frames[origin].Origin < 0 || draft.Frames[origin].Rule == "coordination")
                     && Compatible(draft, origin, quantity)
-                    && ((Joined(draft, i, k, out bool colon, out _) && !colon) || Has(draft.Chunks[i + 1], _g.Makeup))
+                    && ((Joined(draft, i, k, i, out bool colon, out _) && !colon) || Has(draft.Chunks[i + 1], _g.Makeup))
                 )
                 {
                     if (
                         quantity.Form == QuantityForm.Single
-                        && draft.Quantities[draft.Chunks[k].Detail].Form == QuantityForm.Single
+                        && draft.Text[draft.Chunks[i].First].IsLatin
+                        && !AndRightBefore(draft, k)
+                        && !Has(draft.Chunks[i + 1], _g.And)
+                    )
+                    {
+                        return; // "including a sheikh; another three"
+                    }
+                    if (
+                        quantity.Form == QuantityForm.Single
+                        && (draft.Quantities[draft.Chunks[k].Detail].Form == QuantityForm.Single || IsKin(draft, k))
                         && quantity.Unit == "people"
                     )
                     {
@@ -115,15 +130,20 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         }
         bool single = quantity.Form is QuantityForm.Single;
         if (
-            quantity.Form is QuantityForm.Some or QuantityForm.Definite
+            quantity.Form is QuantityForm.Some
+            || (quantity.Form is QuantityForm.Definite && !IsKin(draft, i))
             || (
                 single
-                && (quantity.Unit is not ("people" or "things" or "places") || FrameFinder.IsBetween(draft, first, i))
+                && (
+                    quantity.Unit is not ("people" or "things" or "places" or "unknown")
+                    || FrameFinder.IsBetween(draft, first, i)
+                )
             )
         )
         {
             return;
         }
+        single |= quantity.Form is QuantityForm.Definite;
         int origin = LastFrame(draft, draft.FirstFrame[sentence], i);
         if (quantity.Unit == "number" && InBracketsAfterPlace(draft, first, end, i))
         {
@@ -149,10 +169,27 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             CarryPart(draft, sentence, first, i, origin);
             return;
         }
-        if (origin < 0 || !Compatible(draft, origin, quantity))
+        if (origin < 0 && quantity.Unit == "number" && (quantity.IsOther || OtherBefore(draft, first, i)))
         {
+            int before = LastFrameOfEarlier(draft, sentence, quantity);
+            if (before >= 0 && draft.Text[draft.Chunks[i].First].IsLatin)
+            {
+                Carry(draft, sentence, i, before, "ellipsis", part: false);
+            }
             return;
         }
+        if (origin >= 0 && Compatible(draft, origin, quantity))
+        {
+            CarryFrom(draft, sentence, i, origin, single);
+        }
+    }
+
+    /// <summary>Carries a frame's indicator to a compatible amount behind it, if something joins them.</summary>
+    private void CarryFrom(Draft draft, int sentence, int i, int origin, bool single)
+    {
+        Quantity quantity = draft.Quantities[draft.Chunks[i].Detail];
+        int first = draft.FirstChunk[sentence];
+        int end = draft.FirstChunk[sentence + 1];
         int from = draft.Frames[origin].Amount;
         if (i - from <= 5 && i > first && Has(draft.Chunks[i - 1], _g.Not))
         {
@@ -165,7 +202,9 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
                 draft.Frames[origin].Origin >= 0
                 && draft.Frames[origin].Rule == "coordination"
                 && BareNumberFollows(draft, i, end);
-            Carry(draft, sentence, i, pair ? draft.Frames[origin].Origin : origin, "compared", part: false);
+            int beside = !pair && BareNumberFollows(draft, i, end) ? FrameBeside(draft, sentence, from) : -1;
+            int against = pair ? draft.Frames[origin].Origin : origin;
+            Carry(draft, sentence, i, beside >= 0 ? beside : against, "compared", part: false);
             return;
         }
         if (AddedTo(draft, first, i))
@@ -173,7 +212,16 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             Carry(draft, sentence, i, origin, "coordination", part: false);
             return;
         }
-        if (!Joined(draft, from, i, out bool colon, out bool brackets))
+        if (quantity.Unit is "number" or "people" && TotalBefore(draft, first, i))
+        {
+            Carry(draft, sentence, i, origin, "total", part: false);
+            return;
+        }
+        if (!Joined(draft, from, i, Math.Max(from, draft.Frames[origin].Head), out bool colon, out bool brackets))
+        {
+            return;
+        }
+        if (HasOwnPredicate(draft, i, end) || IsAdverbial(draft, quantity, i, end))
         {
             return;
         }
@@ -215,7 +263,6 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             colon ? "list" : "coordination",
             part: colon || ofPart
         );
-        _ = end;
     }
 
     private void CarryPart(Draft draft, int sentence, int first, int i, int origin)

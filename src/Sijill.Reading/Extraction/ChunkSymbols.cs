@@ -137,7 +137,7 @@ internal sealed class ChunkSymbols
     /// <summary>{who}: people told of in any way but as known ones; {whom}: as known ones too; {what}: things.</summary>
     private void Groups(in Quantity quantity, Span<int> symbols, ref int n)
     {
-        if (quantity.AmountKind is not (AmountKind.Cardinal or AmountKind.Vague))
+        if (quantity.AmountKind is not (AmountKind.Cardinal or AmountKind.Vague) || quantity.IsWhole)
         {
             return;
         }
@@ -184,6 +184,7 @@ internal sealed class ChunkSymbols
                 if (quantity.Form == QuantityForm.None)
                 {
                     Push(symbols, ref n, _codebook.Symbols.Find("#none"));
+                    Push(symbols, ref n, _codebook.Symbols.Find("#none." + quantity.Unit));
                 }
                 return;
         }

@@ -18,17 +18,30 @@ internal sealed partial class Chunker
         public bool IsOther;
         public bool IsPartOf;
         public bool IsUnknownNoun;
+        public bool IsEnglish;
 
         /// <summary>Whether a number stands before it that takes its noun in the singular (11 and more in Arabic).</summary>
         public bool IsOfMany;
     }
 
-    private int ReadAmount(int i, int end)
+    /// <summary>Reads the amount at a token with what it counts. <paramref name="lead"/>: the first word before it that belongs to it ("another 40"), or the token itself.</summary>
+    private int ReadAmount(int i, int end, int lead)
     {
         Amount amount = _draft.Amounts[_amountAt[i] - 1];
+        if (lead < i && (amount.Kind != AmountKind.Cardinal || !AmountReader.IsCounted(_draft.Text, amount)))
+        {
+            return Add(
+                ChunkKind.Word,
+                lead,
+                lead + 1,
+                -1,
+                _symbols.OfWord(_draft.Words[lead]),
+                _draft.Text[lead].Start
+            );
+        }
         if (TryOneOfMany(i, end, amount))
         {
-            return ReadAmount(i + 2, end);
+            return ReadAmount(i + 2, end, i + 2);
         }
         if (
             amount.Kind is AmountKind.Cardinal or AmountKind.Money
@@ -49,6 +62,12 @@ internal sealed partial class Chunker
         if (amount.Kind is AmountKind.Cardinal or AmountKind.Vague or AmountKind.Ordinal)
         {
             Parse(amount.EndToken, end, IsArabicAt(amount), ref phrase);
+        }
+        bool english = !IsArabicAt(amount);
+        if (english && phrase.NounToken < 0 && amount.Kind is AmountKind.Cardinal or AmountKind.Vague)
+        {
+            phrase.NounToken = NounOfWhole(amount.EndToken, end);
+            phrase.End = phrase.NounToken >= 0 ? amount.EndToken : phrase.End;
         }
         Noun? noun = phrase.NounToken >= 0 ? _draft.Words[phrase.NounToken].Noun : null;
         noun ??= NounOfThem(amount, phrase);
@@ -81,12 +100,13 @@ internal sealed partial class Chunker
             AmountSpan = amount.Span,
             NounToken = phrase.NounToken,
             Noun = noun,
-            Unit = UnitOf(amount, noun, phrase),
+            Unit = IsAirRaid(noun, phrase) ? "strikes" : UnitOf(amount, noun, phrase),
             Actor = phrase.Actor,
             Nationality = phrase.Nationality,
             TargetSpan = TargetOf(phrase),
-            IsOther = phrase.IsOther,
+            IsOther = phrase.IsOther || (lead < i && Is(i - 1, _g.Other)),
             IsPartOf = phrase.IsPartOf,
+            IsWhole = english && IsWhole(),
         };
         if (IsOneMore(amount, phrase, end))
         {
@@ -109,7 +129,7 @@ internal sealed partial class Chunker
             phrase.NounToken >= 0 && BoundPhrases.TryAfter(_draft.Text, phrase.End, end, out _, out int behind)
                 ? behind
                 : phrase.End;
-        return AddQuantity(i, last, amount.Span.Start, quantity);
+        return AddQuantity(lead, last, amount.Span.Start, quantity);
     }
 
     /// <summary>«واحدة من ست نساء»: no sixth, but one of the six that are counted.</summary>
@@ -201,6 +221,13 @@ internal sealed partial class Chunker
         return EndsPhrase(amount.EndToken, end);
     }
 
+    /// <summary>"three air raids": strikes, not operations on the ground.</summary>
+    private bool IsAirRaid(Noun? noun, in Phrase phrase) =>
+        noun is { Unit: "operations" }
+        && phrase.NounToken > 0
+        && _draft.Text.Form(phrase.NounToken) is "raid" or "raids" or "attack" or "attacks"
+        && _draft.Text.Form(phrase.NounToken - 1) is "air" or "bombing" or "drone" or "missile";
+
     private bool IsSingular(int noun) =>
         _draft.Text[noun].IsLatin
         && _draft.Words[noun].NounReading is { } reading
@@ -236,6 +263,7 @@ internal sealed partial class Chunker
             _ when noun is not null => noun.Unit,
             _ when phrase.Actor >= 0 => "people",
             _ when phrase.IsUnknownNoun => "unknown",
+            _ when phrase.Nationality >= 0 && phrase.IsEnglish => "people", // "25,000 Iraqis"
             _ => "number",
         };
 
@@ -281,9 +309,24 @@ internal sealed partial class Chunker
         {
             return TryArabicNoun(i, end, word, ref after);
         }
-        if (_draft.Text.Form(i) is "him" or "himself")
+        if (_draft.Text.Form(i) is "both")
+        {
+            return TryBoth(i, end, ref after);
+        }
+        if (_draft.Text.Form(i) is "him")
         {
             return AddPronoun(i, ref after);
+        }
+        if (
+            _draft.Text.Form(i) is "nobody"
+            || (
+                word.Has(_g.No)
+                && i + 1 < end
+                && (_draft.Text.Form(i + 1) is "one" || (_draft.Text.Form(i) is "none" && Is(i + 1, _g.Be)))
+            )
+        )
+        {
+            return AddNobody(i, ref after);
         }
         bool a = word.Has(_g.A) || (word.Has(_g.Other) && _draft.Text.Form(i).SequenceEqual("another"));
         if (a || word.Has(_g.The) || word.Has(_g.Possessive) || word.Has(_g.No))
@@ -315,7 +358,7 @@ internal sealed partial class Chunker
                 AmountSpan = words,
                 NounToken = phrase.NounToken,
                 Noun = noun,
-                Unit = noun?.Unit ?? "people",
+                Unit = noun?.Unit ?? (phrase.IsUnknownNoun ? "unknown" : "people"),
                 Actor = phrase.Actor,
                 Nationality = phrase.Nationality,
                 TargetSpan = TargetOf(phrase),

@@ -10,6 +10,7 @@ internal sealed partial class Chunker
 
     private void ParseEnglish(int i, int end, ref Phrase phrase)
     {
+        phrase.IsEnglish = true;
         if (!TryLead(i, end, ref phrase, out int j))
         {
             return;
@@ -32,7 +33,7 @@ internal sealed partial class Chunker
             {
                 break;
             }
-            else if (IsQuoteMark(j) || (MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore))
+            else if (IsQuoteMark(j) || MarkAt(j) == '#' || (MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore))
             {
                 j++;
             }
@@ -40,7 +41,7 @@ internal sealed partial class Chunker
             {
                 break;
             }
-            else if (_draft.Words[j].Noun is not null && !IsVerbHere(j, end))
+            else if (_draft.Words[j].Noun is not null && !IsVerbHere(j, end) && !IsHyphened(j, end))
             {
                 firstWord = firstWord < 0 ? j : firstWord;
                 phrase.NounToken = j;
@@ -63,6 +64,14 @@ internal sealed partial class Chunker
         }
     }
 
+    /// <summary>The front of "front-end loader": a part of a longer word.</summary>
+    private bool IsHyphened(int j, int end) =>
+        j + 2 < end
+        && MarkAt(j + 1) == '-'
+        && !_draft.Text[j + 1].SpaceBefore
+        && !_draft.Text[j + 2].SpaceBefore
+        && _draft.Text[j + 2].Kind == TokenKind.Word;
+
     /// <summary>Steps over "of" and "of them"; false where a hyphen glues the number to what follows ("22-year-old", "300-odd").</summary>
     private bool TryLead(int i, int end, ref Phrase phrase, out int j)
     {
@@ -71,8 +80,9 @@ internal sealed partial class Chunker
         {
             phrase.IsPartOf = true;
             j++;
-            bool them = j + 1 < end && _draft.Text.Form(j) is "them" or "whom" or "these" or "those";
-            j += them && _draft.Words[j + 1].Noun is not null ? 1 : 0; // "12 of them women"
+            bool them = j + 1 < end && _draft.Text.Form(j) is "them" or "whom";
+            bool these = j + 1 < end && _draft.Text.Form(j) is "these" or "those";
+            j += them || (these && _draft.Words[j + 1].Noun is not null) ? 1 : 0; // "12 of them women"
             return true;
         }
         return !(j + 1 < end && MarkAt(j) == '-' && !_draft.Text[j].SpaceBefore);
@@ -140,7 +150,14 @@ internal sealed partial class Chunker
             j += 2; // "oil and gas facilities"
             return true;
         }
-        if (word.Has(_g.Stop) || IsVerbHere(j, end) || phrase.NounToken >= 0 || ++unknowns > 4)
+        if (
+            word.Has(_g.Stop)
+            || word.Has(_g.Finite)
+            || IsVerbHere(j, end)
+            || phrase.NounToken >= 0
+            || ++unknowns > 4
+            || (phrase.IsPartOf && firstWord < 0 && word.Analyses.Length == 0 && _draft.Text.Form(j).EndsWith("ing"))
+        )
         {
             return false;
         }
@@ -175,6 +192,25 @@ internal sealed partial class Chunker
             }
             ReadOnlySpan<char> form = _draft.Text.Form(j);
             if (
+                j + 1 < end
+                && (_draft.Text[j].Flags & TokenFlags.AllCapitals) != 0
+                && MarkAt(j + 1) == '-'
+                && !_draft.Text[j + 1].SpaceBefore
+                && phrase.NounToken < 0
+            )
+            {
+                phrase.IsUnknownNoun = true; // "two AK-47s"
+                int last = j + 2;
+                while (
+                    last + 1 < end && !_draft.Text[last + 1].SpaceBefore && _draft.Text[last + 1].Kind is TokenKind.Word
+                )
+                {
+                    last++;
+                }
+                Take(ref phrase, i, Math.Min(last + 1, end));
+                return;
+            }
+            if (
                 form.Length > 3
                 && (form[^1] == 's' || form.EndsWith("men") || form.EndsWith("people"))
                 && word.Analyses.Length == 0
@@ -196,6 +232,11 @@ internal sealed partial class Chunker
         }
         if (_draft.Words[j].Noun is not null && !IsVerbHere(j, end))
         {
+            return !_draft.Text.Form(j).SequenceEqual("dead"); // "left a child dead"
+        }
+        if (MarkAt(j) is '\'' or '’' && j + 1 < limit && _draft.Words[j + 1].Noun is not null && _amountAt[j + 1] == 0)
+        {
+            j++; // "three machine-gun teams' positions"
             return true;
         }
         // An unknown word between two nouns of one phrase ("artillery and mortar positions").
@@ -222,6 +263,11 @@ internal sealed partial class Chunker
     private void AfterEnglishNoun(int j, int end, ref Phrase phrase)
     {
         int k = j;
+        if (k + 1 < end && Is(k, _g.Of) && _amountAt[k + 1] > 0 && IsAgeOf(k + 1, end, phrase.NounToken))
+        {
+            phrase.End = k + 2;
+            return;
+        }
         if (
             k < end
             && _draft.Text[k].Kind == TokenKind.Word
@@ -265,9 +311,9 @@ internal sealed partial class Chunker
         // "members of the security forces": the second noun names the group.
         for (int n = k; n < end && n < k + 4 && _draft.Text[n].Kind == TokenKind.Word && !Is(n, _g.Stop); n++)
         {
-            if (_amountAt[n] > 0)
+            if (_amountAt[n] > 0 || LeadsAmount(n, end) > 0)
             {
-                return; // "the bodies of three militants"
+                return; // "the bodies of three more militants"
             }
             if (_nameAt[n] > 0)
             {
@@ -307,7 +353,7 @@ internal sealed partial class Chunker
         }
         for (int k = j + 1; k < end && k <= j + 2; k++)
         {
-            if (_draft.Words[k].Noun is not null && _nameAt[k] == 0)
+            if ((_draft.Words[k].Noun is not null || _draft.Words[k].NationalityReading is not null) && _nameAt[k] == 0)
             {
                 return false; // "two suspected militants"
             }
@@ -321,6 +367,10 @@ internal sealed partial class Chunker
 
     private bool TryEnglishDetermined(int i, int end, bool indefinite, bool none, ref int after)
     {
+        if (indefinite && TryNth(i, end, ref after))
+        {
+            return true;
+        }
         var phrase = new Phrase
         {
             End = i + 1,
@@ -334,6 +384,11 @@ internal sealed partial class Chunker
             return false;
         }
         ParseEnglish(i + 1, end, ref phrase);
+        if (none && phrase.NounToken < 0 && NounOfWhole(i + 1, end) is >= 0 and var whole)
+        {
+            phrase.NounToken = whole; // "neither of the two pilots"
+            phrase.End = whole + 1;
+        }
         if (none && phrase.NounToken < 0 && phrase.Actor >= 0)
         {
             return AddUncounted(
@@ -347,7 +402,12 @@ internal sealed partial class Chunker
         }
         if (phrase.NounToken < 0)
         {
-            return false;
+            if (indefinite && phrase.Nationality >= 0 && StandsAlone(phrase.End, end))
+            {
+                var national = new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End);
+                return AddUncounted(i, phrase, QuantityForm.Single, _draft.Text[i].Start, national, ref after);
+            }
+            return indefinite && TryListedThing(i, end, ref after);
         }
         WordAnalysis reading = _draft.Words[phrase.NounToken].NounReading!;
         bool plural =

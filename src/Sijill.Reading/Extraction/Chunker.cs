@@ -64,7 +64,13 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
         {
             WordInfo word = _draft.Words[i];
             bool named = false;
-            if (i >= namesEnd && word.MayStartName && _codebook.Names.TryMatch(text, i, s.EndToken, out NameMatch name))
+            bool dollars = i + 1 < s.EndToken && text.Form(i) is "us" && text.Form(i + 1) is "$"; // "US$ 433 million"
+            if (
+                i >= namesEnd
+                && word.MayStartName
+                && !dollars
+                && _codebook.Names.TryMatch(text, i, s.EndToken, out NameMatch name)
+            )
             {
                 _draft.Names.Add(name);
                 _nameAt[i] = _draft.Names.Count;
@@ -129,7 +135,7 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
         }
         if (_amountAt[i] > 0)
         {
-            return ReadAmount(i, end);
+            return ReadAmount(i, end, i);
         }
         ref readonly Token token = ref _draft.Text[i];
         if (token.Kind == TokenKind.Punctuation)
@@ -138,6 +144,10 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
         }
         if (token.Kind == TokenKind.Word)
         {
+            if (LeadsAmount(i, end) is > 0 and var number)
+            {
+                return ReadAmount(number, end, i);
+            }
             if (
                 TryUnknownPlace(i, end, out int after)
                 || TryNounPhrase(i, end, out after)

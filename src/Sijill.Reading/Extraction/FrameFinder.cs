@@ -5,7 +5,12 @@ using Sijill.Reading.Codebook;
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Runs the patterns over a sentence and chooses: an amount is the value of one indicator, unless its pattern says also.</summary>
-internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Grammar grammar, PatternMatcher matcher)
+internal sealed partial class FrameFinder(
+    CompiledCodebook codebook,
+    SymbolSets sets,
+    Grammar grammar,
+    PatternMatcher matcher
+)
 {
     private readonly List<Frame> _candidates = [];
     private readonly Comparison<Frame> _better = (a, b) =>
@@ -19,6 +24,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
     public void Read(Draft draft, int sentence)
     {
         draft.FirstFrame.Add(draft.Frames.Count);
+        _headRow = sentence == 0 ? -1 : _headRow;
         int first = draft.FirstChunk[sentence];
         Span<Chunk> chunks = draft.ChunksOf(sentence);
         if (_setsOfChunks.Length < chunks.Length)
@@ -38,7 +44,9 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         }
         AddNouns(draft, sentence, first);
         _candidates.Sort(_better);
-        Choose(draft);
+        Choose(draft, 0);
+        AddSubjects(draft, sentence, first);
+        AddTableCells(draft, sentence, first);
         VictimsAfterKillers(draft, first, first + chunks.Length);
         draft.Frames.AddRange(_candidates);
     }
@@ -146,6 +154,10 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 {
                     continue;
                 }
+                if (IsTold(draft, first + capture.Chunk, pattern))
+                {
+                    continue;
+                }
                 if (capture.Chunk > match.Head && IsClauseBetween(draft, first + match.Head, first + capture.Chunk))
                 {
                     continue;
@@ -164,7 +176,18 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 {
                     continue;
                 }
-                _candidates.Add(frame with { Amount = first + capture.Chunk });
+                if (IsParenthesis(draft, first + capture.Chunk, first + match.Head))
+                {
+                    continue;
+                }
+                bool relative = CrossesRelative(draft, first + capture.Chunk, first + match.Head);
+                _candidates.Add(
+                    frame with
+                    {
+                        Amount = first + capture.Chunk,
+                        FixedItems = frame.FixedItems - (relative ? 2 : 0),
+                    }
+                );
             }
         }
         if (!any)
@@ -173,11 +196,55 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         }
     }
 
+    /// <summary>"graves containing 12,000 bodies": the noun says what became of them; they live nowhere.</summary>
+    private bool IsTold(Draft draft, int chunk, Pattern pattern) =>
+        codebook.Indicators[pattern.Indicator].Measure == "stock"
+        && draft.Chunks[chunk].Kind == ChunkKind.Quantity
+        && draft.Quantities[draft.Chunks[chunk].Detail].Noun?.Indicator is not null
+        && draft.Text[draft.Chunks[chunk].First].IsLatin;
+
+    /// <summary>"Two women, one of them pregnant, were wounded": the verb is that of those before the comma.</summary>
+    private bool IsParenthesis(Draft draft, int amount, int head)
+    {
+        if (
+            head <= amount + 1
+            || amount == 0
+            || draft.Chunks[amount].Kind != ChunkKind.Quantity
+            || !draft.Quantities[draft.Chunks[amount].Detail].IsPartOf
+            || draft.Text.Form(draft.Chunks[amount - 1].First) is not ","
+        )
+        {
+            return false;
+        }
+        for (int k = amount + 1; k < head; k++)
+        {
+            if (draft.Text.Form(draft.Chunks[k].First) is ",")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"freed a woman who had been held": the verb before an amount governs it rather than that of its relative clause.</summary>
+    private bool CrossesRelative(Draft draft, int amount, int head)
+    {
+        for (int k = amount + 1; k < head; k++)
+        {
+            if (draft.Text.Form(draft.Chunks[k].First) is "who" or "which" or "that")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>«ارتفع بواقع 12», "rose by 12": no level, so no value of a stock or a toll.</summary>
     private bool IsChange(Draft draft, int chunk, Pattern pattern) =>
         chunk > 0
         && (codebook.Indicators[pattern.Indicator].Measure == "stock" || pattern.Measure is "stock" or "cumulative")
         && grammar.Change >= 0
+        && !(draft.Text[draft.Chunks[chunk].First].IsLatin && IsAgent(draft, chunk))
         && sets.Has(draft.Chunks[chunk - 1].Set, grammar.Change);
 
     /// <summary>A noun that says an indicator by itself is a value of no other: «8 جرحى» are not among the killed, whatever word stands near.</summary>
@@ -236,6 +303,11 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         return commas == 1;
     }
 
+    /// <summary>"founded by some 20 states": who did it, no step of a level.</summary>
+    private static bool IsAgent(Draft draft, int chunk) =>
+        draft.Chunks[chunk].Kind == ChunkKind.Quantity
+        && draft.Quantities[draft.Chunks[chunk].Detail].Unit == "countries";
+
     /// <summary>«92 عائلة تضم 324 شخصاً»: the verb behind an amount of people tells what that is made up of.</summary>
     private bool TellsMakeup(Draft draft, int head)
     {
@@ -293,6 +365,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                 continue;
             }
             ref Quantity quantity = ref CollectionsMarshal.AsSpan(draft.Quantities)[chunks[i].Detail];
+            AddSecondOfNone(draft, sentence, first, i);
             if (
                 quantity.Noun?.Indicator is { } id
                 && _indicators.TryGetValue(id, out int indicator)
@@ -322,6 +395,37 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
                     }
                 );
             }
+        }
+    }
+
+    /// <summary>"no deaths or injuries": nobody is a value of both.</summary>
+    private void AddSecondOfNone(Draft draft, int sentence, int first, int i)
+    {
+        Span<Chunk> chunks = draft.ChunksOf(sentence);
+        if (
+            i + 2 < chunks.Length
+            && draft.Quantities[chunks[i].Detail] is { Form: QuantityForm.None, Noun.Indicator: not null }
+            && Has(chunks[i + 1], grammar.Or)
+            && chunks[i + 2].Kind == ChunkKind.Quantity
+            && draft.Quantities[chunks[i + 2].Detail] is { Form: QuantityForm.Some, Noun.Indicator: { } id }
+            && _indicators.TryGetValue(id, out int indicator)
+        )
+        {
+            _candidates.Add(
+                new Frame
+                {
+                    Pattern = -1,
+                    Indicator = indicator,
+                    Sentence = sentence,
+                    Head = first + i + 2,
+                    First = first + i,
+                    End = first + i + 3,
+                    Amount = first + i,
+                    Origin = -1,
+                    Value = -1,
+                    Rule = "noun",
+                }
+            );
         }
     }
 
@@ -365,10 +469,11 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
         return c != 0 ? c : a.Amount.CompareTo(b.Amount);
     }
 
-    private void Choose(Draft draft)
+    /// <summary>Marks the candidates from <paramref name="from"/> on that win, the ones before it having been chosen.</summary>
+    private void Choose(Draft draft, int from)
     {
         Span<Frame> frames = CollectionsMarshal.AsSpan(_candidates);
-        for (int i = 0; i < frames.Length; i++)
+        for (int i = from; i < frames.Length; i++)
         {
             ref Frame frame = ref frames[i];
             frame.Won = true;
@@ -397,7 +502,7 @@ internal sealed class FrameFinder(CompiledCodebook codebook, SymbolSets sets, Gr
             }
         }
         int chosen = _candidates.Count;
-        for (int i = 0; i < chosen; i++)
+        for (int i = from; i < chosen; i++)
         {
             Frame frame = _candidates[i];
             if (frame.Won && frame.Pattern >= 0)

@@ -69,6 +69,13 @@ internal sealed class Grammar
         Over = symbols.Find("over");
         About = symbols.Find("about");
         Makeup = symbols.Find("makeup");
+        Accident = symbols.Find("accident");
+        Crash = symbols.Find("crash");
+        Traffic = symbols.Find("traffic");
+        Finite = symbols.Find("finite");
+        Collective = symbols.Find("collective");
+        VagueAmount = symbols.Find("vague-amount");
+        Intransitive = symbols.Find("intransitive");
         Correct = symbols.Find("correct");
         Earlier = symbols.Find("earlier");
         Barrier = symbols.Find("#|");
@@ -145,6 +152,13 @@ internal sealed class Grammar
         Over,
         About,
         Makeup,
+        Finite,
+        Accident,
+        Crash,
+        Traffic,
+        Collective,
+        VagueAmount,
+        Intransitive,
         Correct,
         Earlier;
     public readonly int PlaceKind,

@@ -37,4 +37,7 @@ internal record struct Quantity
 
     /// <summary>Whether "of" or «من» binds the amount to a larger whole.</summary>
     public bool IsPartOf;
+
+    /// <summary>Whether it is the whole that a number before it takes a part of: the 73 of "30 of the 73".</summary>
+    public bool IsWhole;
 }

@@ -25,6 +25,7 @@ public sealed partial class Reader
     private readonly Voices _voices;
     private readonly Asking _asking;
     private readonly Promising _promising;
+    private readonly Scope _scope;
     private readonly Draft _draft = new();
 
     /// <summary>A reader of one codebook.</summary>
@@ -45,6 +46,7 @@ public sealed partial class Reader
         _voices = new Voices(codebook, _sets, _speech, issuers);
         _asking = new Asking(codebook, _grammar, _speech, _voices);
         _promising = new Promising(codebook, _grammar, _speech, _voices);
+        _scope = new Scope(codebook, _grammar);
     }
 
     /// <summary>The codebook.</summary>
@@ -63,6 +65,12 @@ public sealed partial class Reader
                 _draft.FirstFrame.Add(_draft.Frames.Count);
                 continue;
             }
+            if (_scope.TellsAccident(_draft, s))
+            {
+                _draft.FirstFrame.Add(_draft.Frames.Count);
+                _speech.Read(s);
+                continue;
+            }
             _frames.Read(_draft, s);
             _draft.FirstFrame.Add(_draft.Frames.Count);
             _carrying.Read(_draft, s);
@@ -71,6 +79,18 @@ public sealed partial class Reader
         }
         _draft.FirstFrame.Add(_draft.Frames.Count);
         IReadOnlyList<Statement> statements = _quoting.Read(_draft);
+        if (_scope.IsElsewhere(_draft))
+        {
+            return new DocumentReading
+            {
+                Document = document,
+                Language = _draft.Language,
+                Claims = [],
+                Statements = statements,
+                Appeals = [],
+                Commitments = [],
+            };
+        }
         IReadOnlyList<Claim> claims = _claims.Build(_draft, dateline, statements);
         _voices.Start(statements);
         _asking.Read(_draft);

@@ -9,6 +9,8 @@ internal sealed class CodebookDraft
 
     public IReadOnlyDictionary<string, string> Titles { get; set; } = new Dictionary<string, string>();
 
+    public IReadOnlyList<YamlScalar> Scope { get; set; } = [];
+
     public SourcePosition? HeaderAt { get; set; }
 
     public List<EntityDraft> Entities { get; } = [];

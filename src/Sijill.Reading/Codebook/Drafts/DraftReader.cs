@@ -117,6 +117,7 @@ internal sealed class DraftReader(CodebookDraft draft, DiagnosticBag bag)
         draft.HeaderAt = map.At;
         draft.Id = fields.Id();
         draft.Titles = fields.Titles("title");
+        draft.Scope = fields.Texts("scope");
     }
 
     private void ReadIndicator(Fields fields)

@@ -43,8 +43,17 @@ internal sealed class PackReader(ReadOnlyMemory<byte> body)
             Shapes = shapes,
             Lexicon = Forms(nouns, entities.Length),
             Names = Names(entities.Length),
+            Scope = Scope(entities.Length),
         };
         return _bytes.IsAtEnd ? codebook : throw _bytes.Malformed("something follows its end");
+    }
+
+    private bool[] Scope(int entities)
+    {
+        bool[] scope = _bytes.List(_bytes.Flag);
+        return scope.Length == 0 || scope.Length == entities
+            ? scope
+            : throw _bytes.Malformed("its scope is not of its entities");
     }
 
     private SymbolTable Symbols()

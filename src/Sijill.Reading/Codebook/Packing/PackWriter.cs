@@ -29,6 +29,7 @@ internal sealed class PackWriter
         List(codebook.Shapes, Shape);
         Forms(codebook);
         Names(codebook.Names);
+        List(codebook.Scope, Flag);
         byte[] body = _body.WrittenSpan.ToArray();
         _body.ResetWrittenCount();
         Number(_strings.Count);
