@@ -91,7 +91,9 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
                     && draft.Frames[origin].Head >= k
                     && (draft.Frames[origin].Origin < 0 || draft.Frames[origin].Rule == "coordination")
                     && Compatible(draft, origin, quantity)
-                    && ((Joined(draft, i, k, i, out bool colon, out _) && !colon) || Has(draft.Chunks[i + 1], _g.Makeup))
+                    && (
+                        (Joined(draft, i, k, i, out bool colon, out _) && !colon) || Has(draft.Chunks[i + 1], _g.Makeup)
+                    )
                 )
                 {
                     if (
