@@ -143,7 +143,8 @@ internal sealed class ChunkSymbols
         }
         bool people =
             quantity.Unit is "people" or "families"
-            || (quantity.Unit is "number" or "unknown" && quantity.Form is QuantityForm.Counted or QuantityForm.None);
+            || (quantity.Unit is "number" or "unknown" && quantity.Form is QuantityForm.Counted or QuantityForm.None)
+            || (quantity.Unit is "countries" && quantity.Form is QuantityForm.None); // "no partner was hurt"
         if (people)
         {
             Push(symbols, ref n, _whom);
