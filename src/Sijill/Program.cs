@@ -7,6 +7,7 @@ var root = new RootCommand(
 {
     ReadCommand.Build(),
     ExplainCommand.Build(),
+    AddCommand.Build(),
     CodebookCommand.Build(),
 };
 return await CommandLine.RunAsync(root, args).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Sijill.Archive;
 using Sijill.Output;
 using Sijill.Reading.Codebook;
 
@@ -50,6 +51,9 @@ internal static class CommandLine
             case CodebookException codebook:
                 DiagnosticText.Write(Console.Error, codebook.Diagnostics);
                 return ExitCode.Codebook;
+            case RecordException:
+                await SayAsync(problem.Message).ConfigureAwait(false);
+                return ExitCode.SomeFailed;
             case OperationCanceledException:
                 await SayAsync("stopped.").ConfigureAwait(false);
                 return ExitCode.Stopped;

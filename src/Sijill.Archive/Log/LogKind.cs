@@ -1,0 +1,17 @@
+namespace Sijill.Archive.Log;
+
+/// <summary>What an entry of the log records. The numbers are stored: never change one.</summary>
+public enum LogKind
+{
+    /// <summary>Bytes as fetched or given, with where they came from. Payload: the snapshot's description.</summary>
+    Snapshot = 1,
+
+    /// <summary>What a codebook read in a document. Payload: the reading.</summary>
+    Reading = 2,
+
+    /// <summary>What a reviewer decided. Payload: the act.</summary>
+    Act = 3,
+
+    /// <summary>A codebook that readings name. Payload: its sources.</summary>
+    Codebook = 4,
+}

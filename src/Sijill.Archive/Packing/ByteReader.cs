@@ -1,0 +1,106 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+
+namespace Sijill.Archive.Packing;
+
+/// <summary>Reads what <see cref="ByteWriter"/> wrote. Bytes that were changed give a <see cref="FormatException"/>, never a wrong length or an endless loop.</summary>
+internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
+{
+    private ReadOnlySpan<byte> _rest = bytes;
+
+    /// <summary>Whether all is read.</summary>
+    public readonly bool IsAtEnd => _rest.IsEmpty;
+
+    public ulong Number()
+    {
+        ulong value = 0;
+        for (int shift = 0; shift < 64; shift += 7)
+        {
+            byte next = Byte();
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return value;
+            }
+        }
+        throw Broken();
+    }
+
+    public int Int()
+    {
+        ulong value = Number();
+        return value <= int.MaxValue ? (int)value : throw Broken();
+    }
+
+    /// <summary>A count of things that take a byte each at least.</summary>
+    public int Count()
+    {
+        int value = Int();
+        return value <= _rest.Length ? value : throw Broken();
+    }
+
+    public byte Byte()
+    {
+        if (_rest.IsEmpty)
+        {
+            throw Broken();
+        }
+        byte value = _rest[0];
+        _rest = _rest[1..];
+        return value;
+    }
+
+    public bool Flag() =>
+        Byte() switch
+        {
+            0 => false,
+            1 => true,
+            _ => throw Broken(),
+        };
+
+    public ulong Fixed() => BinaryPrimitives.ReadUInt64LittleEndian(Take(8));
+
+    public ulong? Optional() => Flag() ? Fixed() : null;
+
+    public string? Text()
+    {
+        int length = Int();
+        return length == 0 ? null : Encoding.UTF8.GetString(Take(length - 1));
+    }
+
+    public string Words() => Text() ?? throw Broken();
+
+    public decimal? Decimal() =>
+        Text() is not { } digits ? null
+        : decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? value
+        : throw Broken();
+
+    public DateOnly? Day()
+    {
+        int number = Int();
+        return number == 0 ? null
+            : number - 1 <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number - 1)
+            : throw Broken();
+    }
+
+    /// <summary>A value of an enumeration, none beyond <paramref name="last"/>.</summary>
+    public byte Choice(byte last)
+    {
+        byte value = Byte();
+        return value <= last ? value : throw Broken();
+    }
+
+    private ReadOnlySpan<byte> Take(int length)
+    {
+        if (length < 0 || length > _rest.Length)
+        {
+            throw Broken();
+        }
+        ReadOnlySpan<byte> taken = _rest[..length];
+        _rest = _rest[length..];
+        return taken;
+    }
+
+    private static FormatException Broken() => new("These bytes are not what was written.");
+}

@@ -1,0 +1,57 @@
+using Microsoft.Data.Sqlite;
+using Sijill.Archive.Log;
+using Sijill.Record.Documents;
+
+namespace Sijill.Archive.Sqlite;
+
+/// <summary>Appends to the log, and keeps the right edge of its tree between commits. What is appended in a transaction that is undone has to be forgotten by <see cref="Load"/>.</summary>
+internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _append = new(
+        connection,
+        "INSERT INTO log (seq, at, kind, subject, payload, leaf) VALUES ($1, $2, $3, $4, $5, $6)"
+    );
+    private readonly Statement _checkpoint = new(
+        connection,
+        "INSERT OR REPLACE INTO checkpoint (size, root, at) VALUES ($1, $2, $3)"
+    );
+    private readonly Statement _keepEdge = new(
+        connection,
+        "INSERT OR REPLACE INTO meta (name, value) VALUES ('frontier', $1)"
+    );
+    private MerkleFrontier _frontier = new();
+
+    /// <summary>The last sequence number.</summary>
+    public long Last => _frontier.Size;
+
+    /// <summary>Takes the edge as the last commit left it.</summary>
+    public void Load()
+    {
+        using var edge = new Statement(connection, "SELECT value FROM meta WHERE name = 'frontier'");
+        _frontier = edge.Scalar() is string text ? MerkleFrontier.Parse(text) : new MerkleFrontier();
+    }
+
+    /// <summary>Appends an entry; returns its sequence number.</summary>
+    public long Append(LogKind kind, string subject, Digest payload, long at)
+    {
+        var entry = new LogEntry(_frontier.Size + 1, at, kind, subject, payload);
+        Digest leaf = entry.Leaf();
+        _append.Run(entry.Seq, at, (int)kind, subject, payload.ToArray(), leaf.ToArray());
+        _frontier.Add(leaf);
+        return entry.Seq;
+    }
+
+    /// <summary>Writes down size and root before a commit.</summary>
+    public void Checkpoint(long at)
+    {
+        _checkpoint.Run(_frontier.Size, _frontier.Root().ToArray(), at);
+        _keepEdge.Run(_frontier.ToString());
+    }
+
+    public void Dispose()
+    {
+        _append.Dispose();
+        _checkpoint.Dispose();
+        _keepEdge.Dispose();
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Sijill.Archive.Pipeline;
+using Sijill.Record.Claims;
+using Sijill.Record.Documents;
+
+namespace Sijill.Archive.Sqlite;
+
+/// <content>Documents that are there, prepared once more.</content>
+internal sealed partial class SqliteWriter
+{
+    /// <summary>Rows of the current documents whose reading is of another codebook, tables left out.</summary>
+    public List<long> ReadByOthers()
+    {
+        using var others = new Statement(
+            _connection,
+            "SELECT d.id FROM document d JOIN reading r ON r.seq = d.reading WHERE d.superseded IS NULL AND d.is_row = 0 AND r.codebook <> $1 ORDER BY d.id"
+        );
+        using SqliteDataReader rows = others.Rows(_codebook);
+        var ids = new List<long>();
+        while (rows.Read())
+        {
+            ids.Add(rows.GetInt64(0));
+        }
+        return ids;
+    }
+
+    /// <summary>A document read again as it is, with what was read in it before.</summary>
+    public (PreparedDocument Prepared, IReadOnlyList<RecordClaim> Before) Prepare(long id, Preparation preparation)
+    {
+        StoredDocument stored = _documents.ById(id);
+        using var views = new SqliteDocumentViews(_connection);
+        return (preparation.Again(views.ById(id)!, _documents.Text(stored), null), _documents.Reading(stored).Claims);
+    }
+
+    /// <summary>A document read again as one of a day; null where there is none with a text of its own.</summary>
+    public PreparedDocument? Prepare(DocumentKey document, Preparation preparation, DateOnly day)
+    {
+        if (_documents.ByKey(document, out bool superseded) is not { IsRow: false } stored || superseded)
+        {
+            return null;
+        }
+        using var views = new SqliteDocumentViews(_connection);
+        return preparation.Again(views.ById(stored.Id)!, _documents.Text(stored), day);
+    }
+}

@@ -1,0 +1,316 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Sijill.Archive.Log;
+using Sijill.Archive.Packing;
+using Sijill.Archive.Pipeline;
+using Sijill.Reading.Codebook;
+using Sijill.Record.Acts;
+using Sijill.Record.Claims;
+using Sijill.Record.Documents;
+using Sijill.Record.Reconciliation;
+
+namespace Sijill.Archive.Sqlite;
+
+/// <summary>
+/// The one writer of a record. A commit holds all of its documents, readings, clusters, findings, search words and the log's checkpoint together, or nothing of them: a process
+/// that is killed leaves the record as the last commit left it. Not safe for several threads.
+/// </summary>
+internal sealed partial class SqliteWriter : IDisposable
+{
+    private readonly SqliteFolder _folder;
+    private readonly SqliteConnection _connection;
+    private readonly TimeProvider _clock;
+    private readonly Knowledge _knowledge;
+    private readonly SqliteLog _log;
+    private readonly SqliteBlobs _blobs;
+    private readonly SqliteDocuments _documents;
+    private readonly SqliteClaims _claims;
+    private readonly SqliteFindings _findings;
+    private readonly SqliteActs _acts;
+    private List<Act> _allActs;
+    private readonly BandIndex _bands = new();
+    private readonly List<Statement> _statements = [];
+    private readonly Statement _begin;
+    private readonly Statement _commit;
+    private readonly Statement _undo;
+    private readonly Statement _putSnapshot;
+    private readonly Statement _putSearch;
+    private readonly Statement _dropSearch;
+    private readonly long _codebook;
+
+    /// <summary>Opens a record to write it, making or upgrading it first.</summary>
+    /// <exception cref="RecordException">It cannot be written.</exception>
+    public SqliteWriter(SqliteFolder folder, Knowledge knowledge, TimeProvider clock)
+    {
+        _folder = folder;
+        _knowledge = knowledge;
+        _clock = clock;
+        _connection = folder.Connect(write: true, cacheMegabytes: 96);
+        SqliteSchema.Upgrade(_connection, folder.Path);
+        _log = new SqliteLog(_connection);
+        _blobs = new SqliteBlobs(_connection);
+        _documents = new SqliteDocuments(_connection, _blobs);
+        _claims = new SqliteClaims(_connection);
+        _findings = new SqliteFindings(_connection);
+        _acts = new SqliteActs(_connection);
+        _allActs = _acts.All();
+        _begin = Prepare("BEGIN IMMEDIATE");
+        _commit = Prepare("COMMIT");
+        _undo = Prepare("ROLLBACK");
+        _putSnapshot = Prepare(
+            "INSERT INTO snapshot (seq, address, blob, packing, size, description) VALUES ($1, $2, $3, $4, $5, $6)"
+        );
+        _putSearch = Prepare("INSERT INTO search (rowid, words) VALUES ($1, $2)");
+        _dropSearch = Prepare("DELETE FROM search WHERE rowid = $1");
+        _log.Load();
+        _codebook = Guarded(KeepCodebook);
+        _bands.Load(_connection);
+    }
+
+    /// <summary>Writes some snapshots in one transaction. What is there already, byte for byte, is counted and not written.</summary>
+    /// <exception cref="RecordException">It could not be written; the record is as it was.</exception>
+    public void Commit(IReadOnlyList<PreparedSnapshot> batch, AddSummary summary)
+    {
+        Guarded(() =>
+            {
+                var change = new RecordChange();
+                foreach (PreparedSnapshot snapshot in batch)
+                {
+                    Add(snapshot, change);
+                }
+                Finish(change);
+                return change;
+            })
+            .AddTo(summary);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (
+            IDisposable part in (IDisposable[])
+                [.. _statements, _acts, _findings, _claims, _documents, _blobs, _log, _connection, _folder]
+        )
+        {
+            part.Dispose();
+        }
+    }
+
+    private void Add(PreparedSnapshot prepared, RecordChange change)
+    {
+        if (prepared.Known > 0)
+        {
+            change.Unchanged += prepared.Known;
+            return;
+        }
+        var fresh = new List<PreparedDocument>();
+        foreach (PreparedDocument document in prepared.Documents)
+        {
+            if (_documents.ByKey(document.Document.Key, out bool superseded) is not null && !superseded)
+            {
+                change.Unchanged++;
+            }
+            else
+            {
+                fresh.Add(document);
+            }
+        }
+        if (fresh.Count == 0)
+        {
+            return;
+        }
+        long at = Now();
+        long blob = _blobs.Put(prepared.Digest, prepared.Bytes);
+        long seq = _log.Append(LogKind.Snapshot, prepared.Snapshot.Address, Digest.Of(prepared.Description), at);
+        var description = PackedBytes.Of(prepared.Description);
+        _putSnapshot.Run(
+            seq,
+            prepared.Snapshot.Address,
+            blob,
+            description.Packed ? 1 : 0,
+            description.Size,
+            description.Bytes
+        );
+        foreach (PreparedDocument document in fresh)
+        {
+            Add(document, seq, at, change);
+        }
+    }
+
+    private void Add(PreparedDocument prepared, long snapshot, long at, RecordChange change)
+    {
+        RecordDocument document = prepared.Document;
+        if (_documents.ByAddress(document.Address) is { } older)
+        {
+            Retire(older, snapshot, change);
+            change.Changed++;
+        }
+        else
+        {
+            change.Added++;
+        }
+        long text = _blobs.Put(document.Text, prepared.Text);
+        long reading = _log.Append(LogKind.Reading, document.Key.ToString(), prepared.ReadingDigest, at);
+        _documents.PutReading(reading, document.Key, _codebook, PackedBytes.Of(prepared.ReadingBytes));
+        long id;
+        if (_documents.ByKey(document.Key) is { } known)
+        {
+            id = known.Id;
+            _documents.Revive(id, snapshot, reading);
+        }
+        else
+        {
+            id = _documents.Insert(prepared, snapshot, reading, text, Today(at));
+        }
+        for (int i = 0; i < prepared.Reading.Claims.Count; i++)
+        {
+            RecordClaim claim = prepared.Reading.Claims[i];
+            var join = JoinKey.Of(claim.Key, prepared.Facts[i], null);
+            _claims.Insert(id, i, claim.Key.Id, join);
+            change.After.Add(join);
+        }
+        _putSearch.Run(id, prepared.Words);
+        change
+            .Cache(_documents)
+            .Keep(
+                new StoredDocument(
+                    id,
+                    document.Key,
+                    document.Address,
+                    document.Outlet,
+                    document.Published,
+                    document.Key,
+                    text,
+                    reading,
+                    prepared.IsRow
+                ),
+                prepared.Reading.Claims,
+                document.Sketch
+            );
+        change.Came.Add(id);
+        change.Claims += prepared.Reading.Claims.Count;
+        change.Undated += document.Published is null ? 1 : 0;
+    }
+
+    /// <summary>A document at whose address another text stands now is no longer current; it stays in the log and in what was known before.</summary>
+    private void Retire(StoredDocument older, long seq, RecordChange change)
+    {
+        foreach (StoredClaim claim in _claims.OfDocument(older.Id))
+        {
+            change.Before.Add(claim.Join);
+            if (claim.Finding is { } finding)
+            {
+                change.Gone.Add(finding);
+            }
+        }
+        _claims.DeleteOf(older.Id);
+        _dropSearch.Run(older.Id);
+        _documents.Supersede(older.Id, seq);
+        change.Left.Add(older);
+        change.Came.Remove(older.Id);
+    }
+
+    private void Finish(RecordChange change)
+    {
+        if (change.Came.Count + change.Left.Count + change.Reread.Count + change.NewActs.Count > 0)
+        {
+            DocumentCache cache = change.Cache(_documents);
+            new SqliteClusters(_documents, _blobs, _claims, cache, _bands, _knowledge).Change(
+                [.. change.Came],
+                change.Left,
+                change.Reread,
+                change.Before,
+                change.After
+            );
+            change.Findings += new SqliteReconciliation(_documents, _claims, _findings, cache, _knowledge).Run(
+                change.Before,
+                change.After,
+                change.Gone,
+                _allActs,
+                change.NewActs,
+                _log.Last
+            );
+        }
+        _log.Checkpoint(Now());
+    }
+
+    /// <summary>The codebook's row; its files are kept in the log the first time that it is used.</summary>
+    private long KeepCodebook()
+    {
+        CompiledCodebook codebook = _knowledge.Codebook;
+        using var find = new Statement(_connection, "SELECT id FROM codebook WHERE hash = $1");
+        if (find.Scalar(codebook.Hash) is long known)
+        {
+            return known;
+        }
+        var to = new ByteWriter();
+        to.Number(_knowledge.Sources.Count);
+        foreach (CodebookSource source in _knowledge.Sources)
+        {
+            to.Text(source.Name);
+            to.Text(source.Text);
+        }
+        var digest = Digest.Of(to.Written);
+        long blob = _blobs.Put(digest, PackedBytes.Of(to.Written));
+        long seq = _log.Append(LogKind.Codebook, codebook.Hash, digest, Now());
+        using var put = new Statement(
+            _connection,
+            "INSERT INTO codebook (seq, name, hash, blob) VALUES ($1, $2, $3, $4) RETURNING id"
+        );
+        long id = (long)put.Scalar(seq, codebook.Id, codebook.Hash, blob)!;
+        _log.Checkpoint(Now());
+        return id;
+    }
+
+    /// <summary>Runs one transaction; where it fails, all of it is undone.</summary>
+    private T Guarded<T>(Func<T> work)
+    {
+        bool open = false;
+        try
+        {
+            _begin.Run();
+            open = true;
+            T result = work();
+            _commit.Run();
+            return result;
+        }
+        catch (Exception e)
+        {
+            if (open)
+            {
+                Undo();
+            }
+            _log.Load();
+            _allActs = _acts.All();
+            if (e is SqliteException fault)
+            {
+                throw SqliteFaults.Told(fault, _folder.Path);
+            }
+            throw;
+        }
+    }
+
+    private void Undo()
+    {
+        try
+        {
+            _undo.Run();
+        }
+        catch (SqliteException)
+        {
+            // SQLite has undone the transaction itself (a full disk does that); the fault that led here is thrown.
+        }
+    }
+
+    private Statement Prepare(string sql)
+    {
+        var statement = new Statement(_connection, sql);
+        _statements.Add(statement);
+        return statement;
+    }
+
+    private long Now() => (_clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    private static DateOnly Today(long at) =>
+        DateOnly.FromDateTime(DateTimeOffset.UnixEpoch.AddTicks(at * TimeSpan.TicksPerMicrosecond).UtcDateTime);
+}

@@ -1,0 +1,47 @@
+namespace Sijill.Intake.Tables;
+
+/// <summary>A hashtag with its attributes: #affected+killed+f.</summary>
+internal readonly record struct HxlTag(string Name, string[] Attributes)
+{
+    public static HxlTag Parse(string cell)
+    {
+        string[] parts = cell.Trim()
+            .ToLowerInvariant()
+            .Split('+', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 0 ? new HxlTag("", []) : new HxlTag(parts[0].TrimStart('#').Trim(), parts[1..]);
+    }
+
+    public bool Has(string attribute) => Attributes.AsSpan().Contains(attribute);
+
+    /// <summary>The smaller the place, the higher; -1 where it names none.</summary>
+    public int PlaceRank =>
+        Name switch
+        {
+            "country" => 0,
+            "region" => 1,
+            "adm1" => 2,
+            "adm2" => 3,
+            "adm3" => 4,
+            "adm4" => 5,
+            "loc" => 6,
+            _ => -1,
+        };
+
+    /// <summary>The column of facts that a tag stands for, or null.</summary>
+    public string? Column =>
+        Name switch
+        {
+            "date" when Has("start") => FactColumns.PeriodFrom,
+            "date" when Has("end") => FactColumns.PeriodTo,
+            "date" when Has("published") || Has("reported") => FactColumns.Published,
+            "date" => FactColumns.PeriodTo,
+            "meta" when Has("url") => FactColumns.Url,
+            "meta" when Has("source") => FactColumns.SaidBy,
+            "meta" when Has("id") => FactColumns.Id,
+            "item" or "event" when Has("id") || Has("code") => FactColumns.Id,
+            "org" => FactColumns.SaidBy,
+            "status" => FactColumns.Status,
+            "description" => FactColumns.Note,
+            _ => null,
+        };
+}
