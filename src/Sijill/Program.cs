@@ -8,6 +8,7 @@ var root = new RootCommand(
     ReadCommand.Build(),
     ExplainCommand.Build(),
     AddCommand.Build(),
+    VerifyCommand.Build(),
     CodebookCommand.Build(),
 };
 return await CommandLine.RunAsync(root, args).ConfigureAwait(false);

@@ -27,6 +27,12 @@ internal static class ActBytes
             case SplitAct split:
                 Write(to, split.Claims);
                 break;
+            case MergeEventsAct merge:
+                Write(to, merge.Claims);
+                break;
+            case SplitEventsAct split:
+                Write(to, split.Claims);
+                break;
             case ChooseAct choose:
                 Write(to, [choose.Claim]);
                 BoundsBytes.Write(to, choose.Value);
@@ -57,6 +63,8 @@ internal static class ActBytes
         {
             MergeAct => "merge",
             SplitAct => "split",
+            MergeEventsAct => "merge-events",
+            SplitEventsAct => "split-events",
             ChooseAct => "choose",
             RetractAct => "retract",
             ConfirmAct => "confirm",
@@ -86,6 +94,8 @@ internal static class ActBytes
         {
             "merge" => new MergeAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
             "split" => new SplitAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
+            "merge-events" => new MergeEventsAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
+            "split-events" => new SplitEventsAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
             "choose" => new ChooseAct { Order = order, Who = who, At = at, Why = why, Claim = Only(ref from), Value = BoundsBytes.Read(ref from) },
             "retract" => new RetractAct { Order = order, Who = who, At = at, Why = why, Claim = Only(ref from) },
             "confirm" => new ConfirmAct { Order = order, Who = who, At = at, Why = why, Claim = Only(ref from) },

@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Sqlite;
+using Sijill.Reading.Codebook;
+using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
@@ -56,6 +58,20 @@ public sealed class RecordReader : IDisposable
 
     /// <summary>The last entry of the log on a day (UTC): what was known then is what had been recorded by it. 0 where nothing had.</summary>
     public long LastEntryOf(DateOnly day) => _queries.LastEntryOf(day);
+
+    /// <summary>The files of the codebook that was used last; none in a record without documents.</summary>
+    public IReadOnlyList<CodebookSource> Codebook()
+    {
+        using var last = new Statement(_connection, "SELECT c.blob FROM codebook c ORDER BY c.seq DESC LIMIT 1");
+        return last.Scalar() is long blob ? CodebookBytes.Read(_blobs.Get(blob)) : [];
+    }
+
+    /// <summary>What reviewers did, the earliest first.</summary>
+    public IReadOnlyList<Act> Acts()
+    {
+        using var acts = new SqliteActs(_connection);
+        return acts.All();
+    }
 
     /// <summary>Documents that hold all words, the newest first.</summary>
     public IReadOnlyList<DocumentHit> Find(FindQuery query)

@@ -243,15 +243,9 @@ internal sealed partial class SqliteWriter : IDisposable
         {
             return known;
         }
-        var to = new ByteWriter();
-        to.Number(_knowledge.Sources.Count);
-        foreach (CodebookSource source in _knowledge.Sources)
-        {
-            to.Text(source.Name);
-            to.Text(source.Text);
-        }
-        var digest = Digest.Of(to.Written);
-        long blob = _blobs.Put(digest, PackedBytes.Of(to.Written));
+        byte[] bytes = CodebookBytes.Of(_knowledge.Sources);
+        var digest = Digest.Of(bytes);
+        long blob = _blobs.Put(digest, PackedBytes.Of(bytes));
         long seq = _log.Append(LogKind.Codebook, codebook.Hash, digest, Now());
         using var put = new Statement(
             _connection,

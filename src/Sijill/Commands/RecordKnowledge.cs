@@ -1,0 +1,24 @@
+using Sijill.Archive.Pipeline;
+using Sijill.Archive.Queries;
+using Sijill.Input;
+using Sijill.Reading.Codebook;
+
+namespace Sijill.Commands;
+
+/// <summary>The codebook with which a record is asked: the one that it was last written with, else the program's own.</summary>
+internal static class RecordKnowledge
+{
+    /// <summary>The codebook that the record keeps.</summary>
+    public static Knowledge Of(RecordReader reader)
+    {
+        IReadOnlyList<CodebookSource> kept = reader.Codebook();
+        return kept.Count > 0 ? new Knowledge(CodebookCompiler.Compile(kept), kept) : Own(null);
+    }
+
+    /// <summary>The program's own, or that of a folder.</summary>
+    public static Knowledge Own(string? folder)
+    {
+        IReadOnlyList<CodebookSource> files = Codebooks.Sources(folder);
+        return new Knowledge(CodebookCompiler.Compile(files), files);
+    }
+}
