@@ -8,6 +8,9 @@ var root = new RootCommand(
     ReadCommand.Build(),
     ExplainCommand.Build(),
     AddCommand.Build(),
+    FindCommand.Build(),
+    FindingsCommand.Build(),
+    SeriesCommand.Build(),
     VerifyCommand.Build(),
     CodebookCommand.Build(),
 };

@@ -33,5 +33,23 @@ public sealed class Knowledge
     /// <summary>Which place lies in which.</summary>
     public Gazetteer Gazetteer { get; }
 
+    /// <summary>The id of a place that somebody names by its id or by one of its names in any language; null where the codebook has none.</summary>
+    public string? PlaceOf(string words) => IdOf(words, EntityType.Place) ?? Tables.Names.Places(words).FirstOrDefault()?.Id;
+
+    /// <summary>The id of an actor, person, office or outlet that somebody names by its id or by one of its names; null where the codebook has none.</summary>
+    public string? PartyOf(string words) => IdOf(words, null) ?? Tables.Names.Parties(words).FirstOrDefault()?.Id;
+
     internal TableClaims Tables { get; }
+
+    private string? IdOf(string words, EntityType? type)
+    {
+        foreach (Entity entity in Codebook.Entities)
+        {
+            if (entity.Id == words && (type is null ? entity.Type != EntityType.Place : entity.Type == type))
+            {
+                return words;
+            }
+        }
+        return null;
+    }
 }

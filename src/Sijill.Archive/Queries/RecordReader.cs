@@ -1,11 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
+using Sijill.Archive.Pipeline;
 using Sijill.Archive.Sqlite;
 using Sijill.Reading.Codebook;
 using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
+using Sijill.Record.Series;
 using Sijill.Record.Statements;
 
 namespace Sijill.Archive.Queries;
@@ -96,6 +98,32 @@ public sealed class RecordReader : IDisposable
             stored = _findings.ByRow(next);
         }
         return stored is null ? null : _queries.At(stored, asOf);
+    }
+
+    /// <summary>A figure over time, one line a subject.</summary>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="knowledge">The codebook.</param>
+    /// <param name="today">The day asked on: ages are counted up to it.</param>
+    /// <param name="asOf">As the record stood after this entry of the log; null for now.</param>
+    public IReadOnlyList<SeriesLine> Series(SeriesQuery query, Knowledge knowledge, DateOnly today, long? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        IReadOnlyList<FindingView> found = Findings(
+            new FindingQuery
+            {
+                Indicator = query.Indicator,
+                Place = query.Place,
+                Target = query.Target,
+                Group = query.Group,
+                From = query.From,
+                To = query.To,
+                AsOf = asOf,
+                Limit = int.MaxValue,
+            }
+        );
+        IReadOnlyList<Act> acts = asOf is null ? Acts() : [.. Acts().Where(act => act.Order <= asOf)];
+        return new SeriesBuilder(knowledge.Gazetteer).Build(query, [.. found.Select(static view => new SeriesFinding(view.Id, view.Finding))], acts, today);
     }
 
     /// <summary>Every way in which a finding stood, the oldest first.</summary>

@@ -17,6 +17,9 @@ internal sealed class TableClaims(CompiledCodebook codebook, Parties parties)
         StringComparer.Ordinal
     );
 
+    /// <summary>Finds names in words.</summary>
+    public TableNames Names => _names;
+
     /// <summary>The claim of a row, or null with what is wrong with it.</summary>
     public RecordClaim? Claim(TableRow row, DocumentKey document, out string? problem)
     {

@@ -51,6 +51,9 @@ internal static class CommandLine
             case CodebookException codebook:
                 DiagnosticText.Write(Console.Error, codebook.Diagnostics);
                 return ExitCode.Codebook;
+            case UsageException:
+                await SayAsync(problem.Message).ConfigureAwait(false);
+                return ExitCode.Usage;
             case RecordException:
                 await SayAsync(problem.Message).ConfigureAwait(false);
                 return ExitCode.SomeFailed;
