@@ -8,10 +8,14 @@ var root = new RootCommand(
     ReadCommand.Build(),
     ExplainCommand.Build(),
     AddCommand.Build(),
+    DateCommand.Build(),
     FindCommand.Build(),
     FindingsCommand.Build(),
     SeriesCommand.Build(),
     VerifyCommand.Build(),
+    RereadCommand.Build(),
+    BackupCommand.Build(),
+    RestoreCommand.Build(),
     CodebookCommand.Build(),
 };
 return await CommandLine.RunAsync(root, args).ConfigureAwait(false);

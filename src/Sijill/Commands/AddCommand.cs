@@ -1,13 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using Sijill.Archive;
 using Sijill.Archive.Pipeline;
-using Sijill.Input;
 using Sijill.Intake;
 using Sijill.Intake.Fetching;
 using Sijill.Intake.JsonLines;
 using Sijill.Intake.Snapshots;
-using Sijill.Reading.Codebook;
+using Sijill.Output;
 
 namespace Sijill.Commands;
 
@@ -22,11 +20,11 @@ internal static class AddCommand
             Description = "Files, folders, addresses (http, https) to add; - for JSON Lines on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var record = RecordOption.Build();
-        var published = new Option<DateOnly?>("--published")
-        {
-            Description = "Day of publication, YYYY-MM-DD, of documents that name none. Without it they stay undated.",
-        };
+        Option<string> record = RecordOption.Build();
+        Option<DateOnly?> published = Days.Option(
+            "--published",
+            "Day of publication, YYYY-MM-DD, of documents that name none. Without it they stay undated."
+        );
         var outlet = new Option<string?>("--outlet") { Description = "Who published documents that do not say." };
         var republish = new Option<bool>("--republish") { Description = "The whole texts may be shown to the public." };
         var allow = new Option<string[]>("--allow-network")
@@ -34,10 +32,22 @@ internal static class AddCommand
             Description =
                 "A private network (CIDR, such as 127.0.0.1/32) that addresses may lead into. None by default.",
         };
-        var command = new Command("add", "Add documents and tables of facts to the record.")
+        var codebook = new Option<string?>("--codebook")
+        {
+            Description = "Folder of the codebook to read with. Default: counter-isis, which is in the program.",
+            HelpName = "DIR",
+        };
+        var command = new Command(
+            "add",
+            "Add documents and tables of facts to the record.\n\n"
+                + "Reads plain text (.txt, .md), pages (.html), JSON Lines (.jsonl: one {\"id\",\"text\",\"title\"?,\"published\"?,\"outlet\"?,\"url\"?} a line)\n"
+                + "and tables (.csv with the columns of facts.csv, or with HXL tags). Adding the same again changes nothing; another text at the\n"
+                + "same address takes the place of the older one, which is kept. A stopped 'add' goes on when it is run again."
+        )
         {
             sources,
             record,
+            codebook,
             published,
             outlet,
             republish,
@@ -48,6 +58,7 @@ internal static class AddCommand
                 RunAsync(
                     parsed.GetValue(sources)!,
                     parsed.GetValue(record)!,
+                    parsed.GetValue(codebook),
                     new AddOptions
                     {
                         Published = parsed.GetValue(published),
@@ -64,38 +75,46 @@ internal static class AddCommand
     private static async Task<int> RunAsync(
         string[] sources,
         string folder,
+        string? codebook,
         AddOptions options,
         string[] allowed,
         CancellationToken cancellation
     )
     {
-        IReadOnlyList<CodebookSource> files = Codebooks.Sources(null);
-        var knowledge = new Knowledge(CodebookCompiler.Compile(files), files);
-        using var archive = RecordArchive.Open(folder, knowledge, TimeProvider.System);
+        Knowledge knowledge = RecordKnowledge.Own(codebook);
         using var fetcher = new Fetcher(allowed: allowed);
-        var summary = new AddSummary();
-        await archive
-            .AddAsync(
-                SnapshotsAsync(sources, fetcher, summary, cancellation),
+        return await RunAsync(
+                folder,
+                knowledge,
                 options,
-                summary,
-                progress: null,
+                summary => SnapshotsAsync(sources, fetcher, summary, cancellation),
                 cancellation
             )
             .ConfigureAwait(false);
-        foreach (Unreadable unreadable in summary.Unreadable)
+    }
+
+    /// <summary>Adds snapshots to a record and tells what came of it.</summary>
+    public static async Task<int> RunAsync(
+        string folder,
+        Knowledge knowledge,
+        AddOptions options,
+        Func<AddSummary, IAsyncEnumerable<Snapshot>> snapshots,
+        CancellationToken cancellation
+    )
+    {
+        var summary = new AddSummary();
+        var progress = new AddProgressLine();
+        try
         {
-            string line =
-                unreadable.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $", line {unreadable.Line}") : "";
-            await Console
-                .Error.WriteLineAsync($"sijill: {unreadable.Address}{line}: {unreadable.Reason}")
-                .ConfigureAwait(false);
+            using var archive = RecordArchive.Open(folder, knowledge, TimeProvider.System);
+            await archive.AddAsync(snapshots(summary), options, summary, progress, cancellation).ConfigureAwait(false);
         }
-        await Console
-            .Out.WriteLineAsync(
-                $"{summary.Added} added, {summary.Changed} changed, {summary.Unchanged} unchanged, {summary.Failed} unreadable; {summary.Claims} claims, {summary.Findings} findings new or changed, {summary.Undated} documents undated"
-            )
-            .ConfigureAwait(false);
+        finally
+        {
+            progress.Clear();
+        }
+        AddSummaryText.WriteUnreadable(Console.Error, summary);
+        AddSummaryText.Write(Console.Out, summary);
         return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 

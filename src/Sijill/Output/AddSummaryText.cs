@@ -1,0 +1,65 @@
+using System.Globalization;
+using Sijill.Archive.Pipeline;
+using Sijill.Intake.Snapshots;
+
+namespace Sijill.Output;
+
+/// <summary>What came of an addition, in words.</summary>
+internal static class AddSummaryText
+{
+    private const int MostNamed = 20;
+
+    /// <summary>Names what could not be read, the first twenty of it.</summary>
+    public static void WriteUnreadable(TextWriter error, AddSummary summary)
+    {
+        foreach (Unreadable unreadable in summary.Unreadable.Take(MostNamed))
+        {
+            string line =
+                unreadable.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $", line {unreadable.Line}") : "";
+            error.WriteLine("sijill: " + ControlCharacters.OneLine($"{unreadable.Address}{line}: {unreadable.Reason}"));
+        }
+        if (summary.Failed > MostNamed)
+        {
+            error.WriteLine($"sijill: and {Number(summary.Failed - MostNamed)} more that could not be read.");
+        }
+    }
+
+    /// <summary>Counts what was added, what was there, what is another than last time, what could not be read and why.</summary>
+    public static void Write(TextWriter output, AddSummary summary)
+    {
+        output.WriteLine($"{Documents(summary.Added)} added");
+        if (summary.Changed > 0)
+        {
+            output.WriteLine($"{Documents(summary.Changed)} changed since last time; the older texts are kept");
+        }
+        if (summary.Unchanged > 0)
+        {
+            output.WriteLine($"{Documents(summary.Unchanged)} unchanged");
+        }
+        if (summary.Failed > 0)
+        {
+            output.WriteLine($"{Documents(summary.Failed)} unreadable");
+            foreach (
+                IGrouping<string, Unreadable> reason in summary
+                    .Unreadable.GroupBy(static one => one.Reason, StringComparer.Ordinal)
+                    .OrderByDescending(static group => group.Count())
+                    .ThenBy(static group => group.Key, StringComparer.Ordinal)
+                    .Take(MostNamed)
+            )
+            {
+                output.WriteLine($"  {Number(reason.Count())}: {ControlCharacters.OneLine(reason.Key)}");
+            }
+        }
+        output.WriteLine($"{Number(summary.Claims)} claims read; {Number(summary.Findings)} findings new or changed");
+        if (summary.Undated > 0)
+        {
+            output.WriteLine(
+                $"{Documents(summary.Undated)} without a day of publication: 'sijill date ID YYYY-MM-DD' tells one"
+            );
+        }
+    }
+
+    private static string Documents(long count) => Number(count) + (count == 1 ? " document" : " documents");
+
+    private static string Number(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+}
