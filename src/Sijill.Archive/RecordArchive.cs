@@ -65,9 +65,8 @@ public sealed class RecordArchive : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(summary);
         using var known = new SqliteKnown(_folder.Connect(write: false, cacheMegabytes: 16));
-        await new Addition(_writer, known, _knowledge, options, progress)
-            .RunAsync(snapshots, summary, cancellation)
-            .ConfigureAwait(false);
+        using var addition = new Addition(_writer, known, _knowledge, options, progress);
+        await addition.RunAsync(snapshots, summary, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Records what a reviewer did, and what follows from it.</summary>
@@ -87,7 +86,10 @@ public sealed class RecordArchive : IDisposable
     {
         PreparedDocument reading =
             _writer.Prepare(document, new Preparation(_knowledge, new AddOptions()), day)
-            ?? throw new RecordException(RecordProblem.Missing, $"There is no current document d-{document} with a text of its own.");
+            ?? throw new RecordException(
+                RecordProblem.Missing,
+                $"There is no current document d-{document} with a text of its own."
+            );
         DateTimeOffset at = _clock.GetUtcNow();
         return _writer
             .Record(
@@ -112,8 +114,11 @@ public sealed class RecordArchive : IDisposable
     /// <param name="adopt">Whether to adopt.</param>
     /// <param name="told">Is told of each document whose claims would change.</param>
     /// <param name="cancellation">Stops after the documents at hand; what was adopted stays.</param>
-    public RereadSummary Reread(bool adopt, Action<RereadDifference>? told = null, CancellationToken cancellation = default) =>
-        new Rereading(_writer, _knowledge).Run(adopt, told, cancellation);
+    public RereadSummary Reread(
+        bool adopt,
+        Action<RereadDifference>? told = null,
+        CancellationToken cancellation = default
+    ) => new Rereading(_writer, _knowledge).Run(adopt, told, cancellation);
 
     /// <summary>Copies the whole record, as of its last commit, into another folder that holds none.</summary>
     /// <exception cref="RecordException">The folder holds a record already, or cannot be written.</exception>

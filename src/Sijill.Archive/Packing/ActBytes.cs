@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sijill.Reading.Amounts;
 using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
@@ -86,25 +85,120 @@ internal static class ActBytes
         }
         string kind = from.Words();
         string who = from.Words();
-        DateTimeOffset at = DateTimeOffset.TryParseExact(from.Words(), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTimeOffset told)
-            ? told
+        DateTimeOffset at = DateTimeOffset.TryParseExact(
+            from.Words(),
+            "O",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.RoundtripKind,
+            out DateTimeOffset instant
+        )
+            ? instant
             : throw new FormatException("An act without its time.");
-        string why = from.Words();
-        Act act = kind switch
-        {
-            "merge" => new MergeAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
-            "split" => new SplitAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
-            "merge-events" => new MergeEventsAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
-            "split-events" => new SplitEventsAct { Order = order, Who = who, At = at, Why = why, Claims = Claims(ref from) },
-            "choose" => new ChooseAct { Order = order, Who = who, At = at, Why = why, Claim = Only(ref from), Value = BoundsBytes.Read(ref from) },
-            "retract" => new RetractAct { Order = order, Who = who, At = at, Why = why, Claim = Only(ref from) },
-            "confirm" => new ConfirmAct { Order = order, Who = who, At = at, Why = why, Claim = Only(ref from) },
-            "date" => new DateDocumentAct { Order = order, Who = who, At = at, Why = why, Document = new DocumentKey(from.Fixed()), Day = from.Day() ?? throw new FormatException("An act without its day.") },
-            "close" => new CloseStockAct { Order = order, Who = who, At = at, Why = why, Place = from.Words(), Indicator = from.Text(), Day = from.Day() ?? throw new FormatException("An act without its day.") },
-            _ => throw new FormatException($"'{kind}' is no act."),
-        };
+        var told = new Telling(order, who, at, from.Words());
+        Act act =
+            OfClaims(kind, told, ref from)
+            ?? OfOneClaim(kind, told, ref from)
+            ?? OfOther(kind, told, ref from)
+            ?? throw new FormatException($"'{kind}' is no act.");
         return from.IsAtEnd ? act : throw new FormatException("Bytes are left behind an act.");
     }
+
+    private static Act? OfClaims(string kind, Telling told, ref ByteReader from) =>
+        kind switch
+        {
+            "merge" => new MergeAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Claims = Claims(ref from),
+            },
+            "split" => new SplitAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Claims = Claims(ref from),
+            },
+            "merge-events" => new MergeEventsAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Claims = Claims(ref from),
+            },
+            "split-events" => new SplitEventsAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Claims = Claims(ref from),
+            },
+            _ => null,
+        };
+
+    private static Act? OfOneClaim(string kind, Telling told, ref ByteReader from) =>
+        kind switch
+        {
+            "choose" => new ChooseAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Claim = Only(ref from),
+                Value = BoundsBytes.Read(ref from),
+            },
+            "retract" => new RetractAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Claim = Only(ref from),
+            },
+            "confirm" => new ConfirmAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Claim = Only(ref from),
+            },
+            _ => null,
+        };
+
+    private static Act? OfOther(string kind, Telling told, ref ByteReader from) =>
+        kind switch
+        {
+            "date" => new DateDocumentAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Document = new DocumentKey(from.Fixed()),
+                Day = DayOf(ref from),
+            },
+            "close" => new CloseStockAct
+            {
+                Order = told.Order,
+                Who = told.Who,
+                At = told.At,
+                Why = told.Why,
+                Place = from.Words(),
+                Indicator = from.Text(),
+                Day = DayOf(ref from),
+            },
+            _ => null,
+        };
+
+    private static DateOnly DayOf(ref ByteReader from) =>
+        from.Day() ?? throw new FormatException("An act without its day.");
 
     private static void Write(ByteWriter to, IReadOnlyList<ClaimKey> claims)
     {
@@ -126,5 +220,9 @@ internal static class ActBytes
         return claims;
     }
 
-    private static ClaimKey Only(ref ByteReader from) => Claims(ref from) is [var only] ? only : throw new FormatException("An act names one claim.");
+    private static ClaimKey Only(ref ByteReader from) =>
+        Claims(ref from) is [var only] ? only : throw new FormatException("An act names one claim.");
+
+    /// <summary>What all acts tell.</summary>
+    private readonly record struct Telling(long Order, string Who, DateTimeOffset At, string Why);
 }

@@ -71,11 +71,7 @@ internal static class ClaimBytes
         string valueText = from.Words();
         string unit = from.Words();
         var target = new RecordTarget(from.Text(), from.Text(), from.Words());
-        var places = new RecordPlace[from.Count()];
-        for (int i = 0; i < places.Length; i++)
-        {
-            places[i] = new RecordPlace(from.Text(), from.Words(), (PlaceRole)from.Choice((byte)PlaceRole.To));
-        }
+        RecordPlace[] places = Places(ref from);
         var scope = (PlaceScope)from.Choice((byte)PlaceScope.Joint);
         var time = new ClaimTime(from.Text(), from.Day(), from.Day());
         var via = (Via)from.Choice((byte)Via.Published);
@@ -86,11 +82,7 @@ internal static class ClaimBytes
         {
             partners[i] = Actor(ref from);
         }
-        var attribution = new SourceRef[from.Count()];
-        for (int i = 0; i < attribution.Length; i++)
-        {
-            attribution[i] = new SourceRef(from.Text(), from.Flag());
-        }
+        SourceRef[] attribution = Sources(ref from);
         var status = (ClaimStatus)from.Choice((byte)ClaimStatus.Corrected);
         CodePointSpan evidence = Span(ref from);
         CodePointSpan sentence = Span(ref from);
@@ -130,6 +122,26 @@ internal static class ClaimBytes
             Pattern = from.Words(),
             Confidence = from.Text(),
         };
+    }
+
+    private static RecordPlace[] Places(ref ByteReader from)
+    {
+        var places = new RecordPlace[from.Count()];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = new RecordPlace(from.Text(), from.Words(), (PlaceRole)from.Choice((byte)PlaceRole.To));
+        }
+        return places;
+    }
+
+    private static SourceRef[] Sources(ref ByteReader from)
+    {
+        var sources = new SourceRef[from.Count()];
+        for (int i = 0; i < sources.Length; i++)
+        {
+            sources[i] = new SourceRef(from.Text(), from.Flag());
+        }
+        return sources;
     }
 
     public static void Write(ByteWriter to, RecordActor actor)

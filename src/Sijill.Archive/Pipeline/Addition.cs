@@ -14,7 +14,7 @@ internal sealed class Addition(
     Knowledge knowledge,
     AddOptions options,
     IProgress<AddProgress>? progress
-)
+) : IDisposable
 {
     private const int DocumentsPerCommit = 500;
     private const long BytesPerCommit = 32 * 1024 * 1024;
@@ -166,4 +166,7 @@ internal sealed class Addition(
             Unreadable = [],
             Known = documents,
         };
+
+    /// <inheritdoc/>
+    public void Dispose() => _room.Dispose();
 }

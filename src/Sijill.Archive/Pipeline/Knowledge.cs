@@ -34,12 +34,14 @@ public sealed class Knowledge
     public Gazetteer Gazetteer { get; }
 
     /// <summary>The id of a place that somebody names by its id or by one of its names in any language; null where the codebook has none.</summary>
-    public string? PlaceOf(string words) => IdOf(words, EntityType.Place) ?? Tables.Names.Places(words).FirstOrDefault()?.Id;
+    public string? PlaceOf(string words) => IdOf(words, EntityType.Place) ?? FirstOf(Tables.Names.Places(words));
 
     /// <summary>The id of an actor, person, office or outlet that somebody names by its id or by one of its names; null where the codebook has none.</summary>
-    public string? PartyOf(string words) => IdOf(words, null) ?? Tables.Names.Parties(words).FirstOrDefault()?.Id;
+    public string? PartyOf(string words) => IdOf(words, null) ?? FirstOf(Tables.Names.Parties(words));
 
     internal TableClaims Tables { get; }
+
+    private static string? FirstOf(IReadOnlyList<Entity> entities) => entities.Count > 0 ? entities[0].Id : null;
 
     private string? IdOf(string words, EntityType? type)
     {

@@ -1,11 +1,9 @@
 using System.Text;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Queries;
-using Sijill.Archive.Tables;
 using Sijill.Intake;
 using Sijill.Intake.Snapshots;
 using Sijill.Intake.Tables;
-using Sijill.Reading.Codebook;
 using Sijill.Reading.Extraction;
 using Sijill.Reading.Text;
 using Sijill.Record.Claims;
@@ -74,7 +72,11 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
         PreparedDocument prepared = Text(text, CancellationToken.None);
         return prepared with
         {
-            Document = prepared.Document with { Outlet = known.Outlet, PublishedFrom = day is null ? known.PublishedFrom : PublishedFrom.Act },
+            Document = prepared.Document with
+            {
+                Outlet = known.Outlet,
+                PublishedFrom = day is null ? known.PublishedFrom : PublishedFrom.Act,
+            },
         };
     }
 

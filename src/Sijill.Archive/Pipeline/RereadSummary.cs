@@ -8,4 +8,12 @@ namespace Sijill.Archive.Pipeline;
 /// <param name="Changed">Claims that say something else now.</param>
 /// <param name="Findings">Findings that changed; 0 where nothing was adopted.</param>
 /// <param name="Adopted">Whether the new readings were adopted.</param>
-public sealed record RereadSummary(long Read, long Differing, long Lost, long Gained, long Changed, long Findings, bool Adopted);
+public sealed record RereadSummary(
+    long Read,
+    long Differing,
+    long Lost,
+    long Gained,
+    long Changed,
+    long Findings,
+    bool Adopted
+);

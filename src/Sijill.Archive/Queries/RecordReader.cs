@@ -93,7 +93,11 @@ public sealed class RecordReader : IDisposable
     public FindingView? Finding(FindingId id, long? asOf = null)
     {
         StoredFinding? stored = _findings.ById(id);
-        for (int hops = 0; hops < 64 && stored is { Redirect: { } next } && (asOf is null || stored.Ended <= asOf); hops++)
+        for (
+            int hops = 0;
+            hops < 64 && stored is { Redirect: { } next } && (asOf is null || stored.Ended <= asOf);
+            hops++
+        )
         {
             stored = _findings.ByRow(next);
         }
@@ -123,11 +127,17 @@ public sealed class RecordReader : IDisposable
             }
         );
         IReadOnlyList<Act> acts = asOf is null ? Acts() : [.. Acts().Where(act => act.Order <= asOf)];
-        return new SeriesBuilder(knowledge.Gazetteer).Build(query, [.. found.Select(static view => new SeriesFinding(view.Id, view.Finding))], acts, today);
+        return new SeriesBuilder(knowledge.Gazetteer).Build(
+            query,
+            [.. found.Select(static view => new SeriesFinding(view.Id, view.Finding))],
+            acts,
+            today
+        );
     }
 
     /// <summary>Every way in which a finding stood, the oldest first.</summary>
-    public IReadOnlyList<FindingView> Versions(FindingId id) => _findings.ById(id) is { } stored ? _queries.Versions(stored) : [];
+    public IReadOnlyList<FindingView> Versions(FindingId id) =>
+        _findings.ById(id) is { } stored ? _queries.Versions(stored) : [];
 
     /// <summary>The claims of a finding with their documents and sentences, those that count first.</summary>
     public IReadOnlyList<ClaimView> Claims(Finding finding)
@@ -159,13 +169,15 @@ public sealed class RecordReader : IDisposable
     }
 
     /// <summary>A document, or null.</summary>
-    public DocumentView? Document(DocumentKey key) => _documents.ByKey(key) is { } document ? _views.ById(document.Id) : null;
+    public DocumentView? Document(DocumentKey key) =>
+        _documents.ByKey(key) is { } document ? _views.ById(document.Id) : null;
 
     /// <summary>The text of a document, or null where there is no such document.</summary>
     public string? Text(DocumentKey key) => _documents.ByKey(key) is { } document ? _documents.Text(document) : null;
 
     /// <summary>What was read in a document, or null where there is no such document.</summary>
-    public RecordReading? Reading(DocumentKey key) => _documents.ByKey(key) is { } document ? _documents.Reading(document) : null;
+    public RecordReading? Reading(DocumentKey key) =>
+        _documents.ByKey(key) is { } document ? _documents.Reading(document) : null;
 
     /// <summary>The documents that carry what a document carries, itself too.</summary>
     public IReadOnlyList<DocumentView> Copies(DocumentKey key)
@@ -183,7 +195,10 @@ public sealed class RecordReader : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (IDisposable part in (IDisposable[])[_queries, _search, _views, _findings, _documents, _blobs, _connection, _folder])
+        foreach (
+            IDisposable part in (IDisposable[])
+                [_queries, _search, _views, _findings, _documents, _blobs, _connection, _folder]
+        )
         {
             part.Dispose();
         }

@@ -7,7 +7,10 @@ namespace Sijill.Archive.Sqlite;
 /// <summary>What reviewers did, in the order of the log.</summary>
 internal sealed class SqliteActs(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _put = new(connection, "INSERT INTO act (seq, kind, who, payload) VALUES ($1, $2, $3, $4)");
+    private readonly Statement _put = new(
+        connection,
+        "INSERT INTO act (seq, kind, who, payload) VALUES ($1, $2, $3, $4)"
+    );
 
     public void Put(long seq, Act act, byte[] bytes) => _put.Run(seq, ActBytes.KindOf(act), act.Who, bytes);
 

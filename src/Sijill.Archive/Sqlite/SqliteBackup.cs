@@ -20,7 +20,11 @@ internal static class SqliteBackup
         File.Delete(partial);
         try
         {
-            using (var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = partial, Pooling = false }.ToString()))
+            using (
+                var copy = new SqliteConnection(
+                    new SqliteConnectionStringBuilder { DataSource = partial, Pooling = false }.ToString()
+                )
+            )
             {
                 copy.Open();
                 source.BackupDatabase(copy);

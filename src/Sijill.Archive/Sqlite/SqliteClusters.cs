@@ -26,6 +26,8 @@ internal sealed class SqliteClusters(
     /// <param name="came">Rows of documents that came; their sketches are in the cache.</param>
     /// <param name="left">Documents that were superseded.</param>
     /// <param name="reread">Rows of documents that were read again.</param>
+    /// <param name="before">Takes the join keys that claims had.</param>
+    /// <param name="after">Takes those that they have now.</param>
     public void Change(
         IReadOnlyList<long> came,
         IReadOnlyList<StoredDocument> left,

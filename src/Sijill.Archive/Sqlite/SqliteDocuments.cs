@@ -35,7 +35,10 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
         connection,
         "UPDATE document SET superseded = NULL, snapshot = $2, reading = $3, root = key WHERE id = $1"
     );
-    private readonly Statement _setReading = new(connection, "UPDATE document SET reading = $2, published = $3, published_from = $4 WHERE id = $1");
+    private readonly Statement _setReading = new(
+        connection,
+        "UPDATE document SET reading = $2, published = $3, published_from = $4 WHERE id = $1"
+    );
     private readonly Statement _setRoot = new(connection, "UPDATE document SET root = $2 WHERE id = $1");
     private readonly Statement _reading = new(connection, "SELECT size, packing, bytes FROM reading WHERE seq = $1");
     private readonly Statement _putReading = new(
@@ -121,7 +124,8 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
     public void Revive(long id, long snapshot, long reading) => _revive.Run(id, snapshot, reading);
 
     /// <summary>Another reading takes the place of the one that a document had, perhaps with another day.</summary>
-    public void SetReading(long id, long reading, DateOnly? published, PublishedFrom from) => _setReading.Run(id, reading, published?.DayNumber, (int)from);
+    public void SetReading(long id, long reading, DateOnly? published, PublishedFrom from) =>
+        _setReading.Run(id, reading, published?.DayNumber, (int)from);
 
     public void SetRoot(long id, DocumentKey root) => _setRoot.Run(id, (long)root.Value);
 
@@ -148,7 +152,19 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
     {
         foreach (
             Statement statement in (Statement[])
-                [_byKey, _byId, _byAddress, _byRoot, _insert, _supersede, _revive, _setReading, _setRoot, _reading, _putReading]
+                [
+                    _byKey,
+                    _byId,
+                    _byAddress,
+                    _byRoot,
+                    _insert,
+                    _supersede,
+                    _revive,
+                    _setReading,
+                    _setRoot,
+                    _reading,
+                    _putReading,
+                ]
         )
         {
             statement.Dispose();

@@ -13,9 +13,18 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
 {
     private const string Columns = "f.id, f.birth_document, f.birth_claim, f.born, f.seq, f.ended, f.redirect, f.body";
 
-    private readonly Statement _version = new(connection, "SELECT seq, body FROM finding_version WHERE finding = $1 AND seq <= $2 AND until > $2");
-    private readonly Statement _versions = new(connection, "SELECT seq, body FROM finding_version WHERE finding = $1 ORDER BY seq");
-    private readonly Statement _joint = new(connection, "SELECT joint FROM joint_place WHERE place = $1 ORDER BY joint");
+    private readonly Statement _version = new(
+        connection,
+        "SELECT seq, body FROM finding_version WHERE finding = $1 AND seq <= $2 AND until > $2"
+    );
+    private readonly Statement _versions = new(
+        connection,
+        "SELECT seq, body FROM finding_version WHERE finding = $1 ORDER BY seq"
+    );
+    private readonly Statement _joint = new(
+        connection,
+        "SELECT joint FROM joint_place WHERE place = $1 ORDER BY joint"
+    );
 
     /// <summary>Findings that fit, the latest time first.</summary>
     public IReadOnlyList<FindingView> Find(FindingQuery query)
@@ -47,7 +56,11 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         if (query.AsOf is { } asOf)
         {
             string seq = Next(values, asOf);
-            sql.Append(" AND f.born <= ").Append(seq).Append(" AND (f.ended IS NULL OR f.ended > ").Append(seq).Append(')');
+            sql.Append(" AND f.born <= ")
+                .Append(seq)
+                .Append(" AND (f.ended IS NULL OR f.ended > ")
+                .Append(seq)
+                .Append(')');
         }
         else
         {
@@ -104,7 +117,9 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
     /// <summary>The last entry of the log on a day (UTC).</summary>
     public long LastEntryOf(DateOnly day)
     {
-        long end = (day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+        long end =
+            (day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - DateTime.UnixEpoch).Ticks
+            / TimeSpan.TicksPerMicrosecond;
         // Time runs forward along the log, so that a search by halves finds the day's end without an index.
         using var most = new Statement(connection, "SELECT max(seq) FROM log");
         using var at = new Statement(connection, "SELECT at FROM log WHERE seq = $1");
@@ -130,7 +145,14 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         );
         using SqliteDataReader row = counts.Rows();
         row.Read();
-        return new RecordOverview(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5));
+        return new RecordOverview(
+            row.GetInt64(0),
+            row.GetInt64(1),
+            row.GetInt64(2),
+            row.GetInt64(3),
+            row.GetInt64(4),
+            row.GetInt64(5)
+        );
     }
 
     public void Dispose()
@@ -152,7 +174,8 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         return "$" + values.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static FindingView View(StoredFinding stored, long since, byte[] body) => new(stored.Id, stored.Born, since, FindingBytes.Read(body));
+    private static FindingView View(StoredFinding stored, long since, byte[] body) =>
+        new(stored.Id, stored.Born, since, FindingBytes.Read(body));
 
     private static StoredFinding Read(SqliteDataReader row) =>
         new(

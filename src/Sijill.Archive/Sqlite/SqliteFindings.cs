@@ -32,7 +32,10 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
     );
     private readonly Statement _end = new(connection, "UPDATE finding SET ended = $2, redirect = $3 WHERE id = $1");
 
-    private readonly Statement _joint = new(connection, "INSERT OR IGNORE INTO joint_place (place, joint) VALUES ($1, $2)");
+    private readonly Statement _joint = new(
+        connection,
+        "INSERT OR IGNORE INTO joint_place (place, joint) VALUES ($1, $2)"
+    );
 
     public StoredFinding? ByRow(long row) => Read(_byRow.Rows(row));
 

@@ -77,7 +77,11 @@ internal sealed class SqliteReconciliation(
     /// <param name="keys">The keys.</param>
     /// <param name="acts">All acts.</param>
     /// <param name="brought">Takes the keys that merges bring in besides: they are done then.</param>
-    public IEnumerable<(Finding Finding, StoredFinding? Stored)> Again(IReadOnlyCollection<JoinKey> keys, IReadOnlyList<Act> acts, HashSet<JoinKey> brought)
+    public IEnumerable<(Finding Finding, StoredFinding? Stored)> Again(
+        IReadOnlyCollection<JoinKey> keys,
+        IReadOnlyList<Act> acts,
+        HashSet<JoinKey> brought
+    )
     {
         IReadOnlyList<JoinKey> all = AffectedKeys.Of([], keys, acts, [], JoinOf);
         var rows = new Dictionary<ClaimKey, StoredClaim>();

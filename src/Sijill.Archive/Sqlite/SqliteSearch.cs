@@ -9,7 +9,8 @@ namespace Sijill.Archive.Sqlite;
 /// Search over folded, lightly stemmed words. Rows of documents are ordered by day, so that "newest first" is the index read backwards: it stops after a page, however many
 /// documents hold a word.
 /// </summary>
-internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentViews views, SqliteDocuments documents) : IDisposable
+internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentViews views, SqliteDocuments documents)
+    : IDisposable
 {
     private const int ExcerptBefore = 60;
     private const int ExcerptLength = 200;
@@ -17,8 +18,14 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
     // Filters that the index does not know are tried on at most this many hits a page.
     private const int MostTried = 5000;
 
-    private readonly Statement _match = new(connection, "SELECT rowid FROM search WHERE search MATCH $1 AND rowid BETWEEN $2 AND $3 ORDER BY rowid DESC");
-    private readonly Statement _all = new(connection, "SELECT id FROM document WHERE superseded IS NULL AND id BETWEEN $1 AND $2 ORDER BY id DESC");
+    private readonly Statement _match = new(
+        connection,
+        "SELECT rowid FROM search WHERE search MATCH $1 AND rowid BETWEEN $2 AND $3 ORDER BY rowid DESC"
+    );
+    private readonly Statement _all = new(
+        connection,
+        "SELECT id FROM document WHERE superseded IS NULL AND id BETWEEN $1 AND $2 ORDER BY id DESC"
+    );
 
     public IReadOnlyList<DocumentHit> Find(FindQuery query)
     {
@@ -31,7 +38,10 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
         long high = query.To is { } to ? ((long)to.DayNumber << 32) | uint.MaxValue : long.MaxValue;
         high = query.After is { } after ? Math.Min(high, after - 1) : high;
         // Stems are letters and digits: in quotation marks they are words, never operators.
-        using SqliteDataReader rows = words.Count == 0 ? _all.Rows(low, high) : _match.Rows(string.Join(' ', words.Select(static w => $"\"{w}\"")), low, high);
+        using SqliteDataReader rows =
+            words.Count == 0
+                ? _all.Rows(low, high)
+                : _match.Rows(string.Join(' ', words.Select(static w => $"\"{w}\"")), low, high);
         var hits = new List<DocumentHit>();
         for (int tried = 0; tried < MostTried && hits.Count < Math.Max(1, query.Limit) && rows.Read(); tried++)
         {

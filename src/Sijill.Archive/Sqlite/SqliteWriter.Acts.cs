@@ -73,7 +73,17 @@ internal sealed partial class SqliteWriter
             _claims.Insert(stored.Id, i, claim.Key.Id, join);
             change.After.Add(join);
         }
-        change.Cache(_documents).Keep(stored with { Reading = reading, Published = document.Published }, prepared.Reading.Claims, document.Sketch);
+        change
+            .Cache(_documents)
+            .Keep(
+                stored with
+                {
+                    Reading = reading,
+                    Published = document.Published,
+                },
+                prepared.Reading.Claims,
+                document.Sketch
+            );
         change.Reread.Add(stored.Id);
         change.Claims += prepared.Reading.Claims.Count;
     }

@@ -40,7 +40,7 @@ internal sealed class TableClaims(CompiledCodebook codebook, Parties parties)
             return null;
         }
         (string unit, string? groupOfUnit) = Unit(row[FactColumns.Unit], indicator);
-        IReadOnlyList<RecordPlace> places = Places(row[FactColumns.Place]);
+        RecordPlace[] places = Places(row[FactColumns.Place]);
         return new RecordClaim
         {
             Key = new ClaimKey(document, ClaimId.OfRow(row.Address, row.RowId)),
@@ -51,7 +51,7 @@ internal sealed class TableClaims(CompiledCodebook codebook, Parties parties)
             Unit = unit,
             Target = Target(row[FactColumns.Target], groupOfUnit),
             Places = places,
-            Scope = places.Count > 1 ? PlaceScope.Joint : PlaceScope.Each,
+            Scope = places.Length > 1 ? PlaceScope.Joint : PlaceScope.Each,
             Time = time,
             Actor = Actor(row[FactColumns.Actor]),
             Attribution = Sources(row),

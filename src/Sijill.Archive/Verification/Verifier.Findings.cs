@@ -70,16 +70,25 @@ public sealed partial class Verifier
                 for (int i = 0; same && i < read.Count; i++)
                 {
                     Alignment? alignment = stored[i].Reference is { } reference
-                        ? new Alignment(read[i].Key, reference, stored[i].ReferenceFact is { } fact ? FactKey.OfText(fact) : null, stored[i].Differs)
+                        ? new Alignment(
+                            read[i].Key,
+                            reference,
+                            stored[i].ReferenceFact is { } fact ? FactKey.OfText(fact) : null,
+                            stored[i].Differs
+                        )
                         : null;
                     same =
                         stored[i].Place == i
                         && stored[i].Claim == read[i].Key.Id
-                        && stored[i].Join == JoinKey.Of(read[i].Key, FactKey.Of(read[i], knowledge.Gazetteer), alignment);
+                        && stored[i].Join
+                            == JoinKey.Of(read[i].Key, FactKey.Of(read[i], knowledge.Gazetteer), alignment);
                 }
                 if (!same)
                 {
-                    Tell($"document d-{document.Key}", "Its claims are not those of its reading: a row was changed, added or taken away.");
+                    Tell(
+                        $"document d-{document.Key}",
+                        "Its claims are not those of its reading: a row was changed, added or taken away."
+                    );
                 }
             }
             catch (FormatException e)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Log;
@@ -41,7 +40,12 @@ public sealed partial class Verifier : IDisposable
     /// <param name="progress">Is told now and then; or null.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RecordException">There is no record, or it cannot be read at all.</exception>
-    public static VerifyResult Run(string path, Knowledge knowledge, IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)
+    public static VerifyResult Run(
+        string path,
+        Knowledge knowledge,
+        IProgress<VerifyProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(knowledge);
@@ -73,7 +77,15 @@ public sealed partial class Verifier : IDisposable
         Payloads();
         long documents = Documents();
         long findings = Findings(knowledge);
-        return new VerifyResult(entries, blobs, documents, findings, new Checkpoint("sijill", entries, root), _flaws, _flawCount);
+        return new VerifyResult(
+            entries,
+            blobs,
+            documents,
+            findings,
+            new Checkpoint("sijill", entries, root),
+            _flaws,
+            _flawCount
+        );
     }
 
     /// <summary>SQLite's own look at its pages and indexes.</summary>
@@ -94,7 +106,10 @@ public sealed partial class Verifier : IDisposable
     {
         var frontier = new MerkleFrontier();
         Dictionary<long, byte[]> checkpoints = Checkpoints();
-        using var all = new Statement(_connection, "SELECT seq, at, kind, subject, payload, leaf FROM log ORDER BY seq");
+        using var all = new Statement(
+            _connection,
+            "SELECT seq, at, kind, subject, payload, leaf FROM log ORDER BY seq"
+        );
         using SqliteDataReader rows = all.Rows();
         long last = 0;
         long lastAt = long.MinValue;
@@ -104,31 +119,28 @@ public sealed partial class Verifier : IDisposable
             long seq = rows.GetInt64(0);
             if (seq != last + 1)
             {
-                Tell($"log entry {last + 1}", seq == last + 2 ? "It is missing." : $"Entries {last + 1} to {seq - 1} are missing.");
+                Tell(
+                    $"log entry {last + 1}",
+                    seq == last + 2 ? "It is missing." : $"Entries {last + 1} to {seq - 1} are missing."
+                );
             }
-            byte[] payload = (byte[])rows[4];
-            byte[] leaf = (byte[])rows[5];
-            if (payload.Length != Digest.Size || leaf.Length != Digest.Size)
+            if (Entry(rows, seq, lastAt) is not { } entry)
             {
-                Tell($"log entry {seq}", "Its digests have a wrong length.");
                 last = seq;
                 continue;
             }
-            var entry = new LogEntry(seq, rows.GetInt64(1), (LogKind)rows.GetInt32(2), rows.GetString(3), new Digest(payload));
-            if (entry.Leaf() != new Digest(leaf))
-            {
-                Tell($"log entry {seq}", "Its time, kind, subject or payload was changed.");
-            }
-            if (entry.At < lastAt)
-            {
-                Tell($"log entry {seq}", "It is older than the entry before it.");
-            }
-            frontier.Add(new Digest(leaf));
+            frontier.Add(entry.Leaf);
             lastAt = entry.At;
             last = seq;
-            if (checkpoints.Remove(frontier.Size, out byte[]? root) && !root.AsSpan().SequenceEqual(frontier.Root().ToArray()))
+            if (
+                checkpoints.Remove(frontier.Size, out byte[]? root)
+                && !root.AsSpan().SequenceEqual(frontier.Root().ToArray())
+            )
             {
-                Tell($"checkpoint {frontier.Size}", "Its root is not that of the entries up to it: one of them was changed, or two changed places.");
+                Tell(
+                    $"checkpoint {frontier.Size}",
+                    "Its root is not that of the entries up to it: one of them was changed, or two changed places."
+                );
             }
         }
         foreach (long size in checkpoints.Keys.Order())
@@ -137,6 +149,29 @@ public sealed partial class Verifier : IDisposable
         }
         Edge(frontier);
         return (frontier.Size, frontier.Root());
+    }
+
+    /// <summary>The stored leaf and time of an entry, whose own digest is looked at; null where it has none.</summary>
+    private (Digest Leaf, long At)? Entry(SqliteDataReader row, long seq, long lastAt)
+    {
+        byte[] payload = (byte[])row[4];
+        byte[] stored = (byte[])row[5];
+        if (payload.Length != Digest.Size || stored.Length != Digest.Size)
+        {
+            Tell($"log entry {seq}", "Its digests have a wrong length.");
+            return null;
+        }
+        var leaf = new Digest(stored);
+        var entry = new LogEntry(seq, row.GetInt64(1), (LogKind)row.GetInt32(2), row.GetString(3), new Digest(payload));
+        if (entry.Leaf() != leaf)
+        {
+            Tell($"log entry {seq}", "Its time, kind, subject or payload was changed.");
+        }
+        if (entry.At < lastAt)
+        {
+            Tell($"log entry {seq}", "It is older than the entry before it.");
+        }
+        return (leaf, entry.At);
     }
 
     private Dictionary<long, byte[]> Checkpoints()
@@ -193,13 +228,31 @@ public sealed partial class Verifier : IDisposable
     /// <summary>What each entry stands for is there, with the digest that the entry names; and nothing is there that no entry stands for.</summary>
     private void Payloads()
     {
-        Payload("snapshot", "SELECT l.seq, l.payload, s.size, s.packing, s.description FROM log l LEFT JOIN snapshot s ON s.seq = l.seq WHERE l.kind = 1 ORDER BY l.seq");
-        Payload("reading", "SELECT l.seq, l.payload, r.size, r.packing, r.bytes FROM log l LEFT JOIN reading r ON r.seq = l.seq WHERE l.kind = 2 ORDER BY l.seq");
-        Payload("act", "SELECT l.seq, l.payload, length(a.payload), 0, a.payload FROM log l LEFT JOIN act a ON a.seq = l.seq WHERE l.kind = 3 ORDER BY l.seq");
-        Payload("codebook", "SELECT l.seq, l.payload, b.size, b.packing, b.bytes FROM log l LEFT JOIN codebook c ON c.seq = l.seq LEFT JOIN blob b ON b.id = c.blob WHERE l.kind = 4 ORDER BY l.seq");
-        foreach ((string table, int kind) in (ReadOnlySpan<(string, int)>)[("snapshot", 1), ("reading", 2), ("act", 3), ("codebook", 4)])
+        Payload(
+            "snapshot",
+            "SELECT l.seq, l.payload, s.size, s.packing, s.description FROM log l LEFT JOIN snapshot s ON s.seq = l.seq WHERE l.kind = 1 ORDER BY l.seq"
+        );
+        Payload(
+            "reading",
+            "SELECT l.seq, l.payload, r.size, r.packing, r.bytes FROM log l LEFT JOIN reading r ON r.seq = l.seq WHERE l.kind = 2 ORDER BY l.seq"
+        );
+        Payload(
+            "act",
+            "SELECT l.seq, l.payload, length(a.payload), 0, a.payload FROM log l LEFT JOIN act a ON a.seq = l.seq WHERE l.kind = 3 ORDER BY l.seq"
+        );
+        Payload(
+            "codebook",
+            "SELECT l.seq, l.payload, b.size, b.packing, b.bytes FROM log l LEFT JOIN codebook c ON c.seq = l.seq LEFT JOIN blob b ON b.id = c.blob WHERE l.kind = 4 ORDER BY l.seq"
+        );
+        foreach (
+            (string table, int kind) in (ReadOnlySpan<(string, int)>)
+                [("snapshot", 1), ("reading", 2), ("act", 3), ("codebook", 4)]
+        )
         {
-            using var strangers = new Statement(_connection, $"SELECT t.seq FROM {table} t LEFT JOIN log l ON l.seq = t.seq AND l.kind = {kind} WHERE l.seq IS NULL");
+            using var strangers = new Statement(
+                _connection,
+                $"SELECT t.seq FROM {table} t LEFT JOIN log l ON l.seq = t.seq AND l.kind = {kind} WHERE l.seq IS NULL"
+            );
             using SqliteDataReader rows = strangers.Rows();
             while (rows.Read())
             {
@@ -259,7 +312,8 @@ public sealed partial class Verifier : IDisposable
                 using var json = JsonDocument.Parse(description);
                 Compare(rows, key, json.RootElement);
             }
-            catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
+            catch (Exception e)
+                when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
             {
                 Tell($"document d-{key}", "The description of its snapshot cannot be read.");
             }
@@ -279,7 +333,11 @@ public sealed partial class Verifier : IDisposable
             {
                 continue;
             }
-            string? published = row.IsDBNull(3) ? null : DateOnly.FromDayNumber(row.GetInt32(3)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            string? published = row.IsDBNull(3)
+                ? null
+                : DateOnly
+                    .FromDayNumber(row.GetInt32(3))
+                    .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             bool dated = (PublishedFrom)row.GetInt32(4) == PublishedFrom.Act;
             if (
                 told.GetProperty("address").GetString() != row.GetString(1)

@@ -29,7 +29,13 @@ internal static class Days
     {
         if (
             result.Tokens.Count == 1
-            && DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            && DateOnly.TryParseExact(
+                result.Tokens[0].Value,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateOnly day
+            )
         )
         {
             return day;

@@ -13,7 +13,11 @@ internal static class FindCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var words = new Argument<string[]>("WORDS") { Description = "Words in Arabic or English; spelling, clitics and the kind of digits make no difference.", Arity = ArgumentArity.OneOrMore };
+        var words = new Argument<string[]>("WORDS")
+        {
+            Description = "Words in Arabic or English; spelling, clitics and the kind of digits make no difference.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var options = new QuestionOptions("table", "jsonl");
         var language = new Option<string?>("--language") { Description = "ar or en." };
         var outlet = new Option<string?>("--outlet") { Description = "Who published it, by id or name." };

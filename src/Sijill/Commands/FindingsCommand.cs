@@ -13,10 +13,20 @@ internal static class FindingsCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var id = new Argument<string?>("ID") { Description = "One finding (f-…), with its claims and how it stood before.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "One finding (f-…), with its claims and how it stood before.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var options = new QuestionOptions("table", "jsonl");
-        var indicator = new Option<string?>("--indicator") { Description = "Killed, returned, population, …: an id of the codebook." };
-        var status = new Option<FindingStatus?>("--status") { Description = "ambiguous, retracted, disputed, revised, corroborated, repeated or single." };
+        var indicator = new Option<string?>("--indicator")
+        {
+            Description = "Killed, returned, population, …: an id of the codebook.",
+        };
+        var status = new Option<FindingStatus?>("--status")
+        {
+            Description = "ambiguous, retracted, disputed, revised, corroborated, repeated or single.",
+        };
         var command = new Command("findings", "Facts as the record knows them: reconciled claims of many documents.")
         {
             id,
@@ -84,7 +94,15 @@ internal static class FindingsCommand
         }
         var text = new FindingText(new CodebookNames(knowledge.Codebook));
         Table([view], knowledge);
-        var claims = new RecordTable("claim", "role", "said by", "published by", "published", "value", "words of the text");
+        var claims = new RecordTable(
+            "claim",
+            "role",
+            "said by",
+            "published by",
+            "published",
+            "value",
+            "words of the text"
+        );
         foreach (ClaimView claim in reader.Claims(view.Finding))
         {
             claims.Row(
@@ -104,7 +122,11 @@ internal static class FindingsCommand
             var before = new RecordTable("from entry", "value", "how it stands");
             foreach (FindingView version in versions)
             {
-                before.Row(version.Since.ToString(System.Globalization.CultureInfo.InvariantCulture), FindingText.Value(version.Finding), FindingText.Standing(version.Finding));
+                before.Row(
+                    version.Since.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    FindingText.Value(version.Finding),
+                    FindingText.Standing(version.Finding)
+                );
             }
             before.Print(AnsiConsole.Console, "");
         }
@@ -114,7 +136,15 @@ internal static class FindingsCommand
     private static void Table(IReadOnlyList<FindingView> found, Knowledge knowledge)
     {
         var text = new FindingText(new CodebookNames(knowledge.Codebook));
-        var table = new RecordTable("finding", "figure", "value [all that is said]", "whom", "where", "when", "how it stands");
+        var table = new RecordTable(
+            "finding",
+            "figure",
+            "value [all that is said]",
+            "whom",
+            "where",
+            "when",
+            "how it stands"
+        );
         foreach (FindingView view in found)
         {
             Finding finding = view.Finding;

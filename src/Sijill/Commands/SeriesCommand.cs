@@ -12,11 +12,21 @@ internal static class SeriesCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var indicator = new Argument<string>("INDICATOR") { Description = "Killed, returned, population, …: an id of the codebook." };
+        var indicator = new Argument<string>("INDICATOR")
+        {
+            Description = "Killed, returned, population, …: an id of the codebook.",
+        };
         var options = new QuestionOptions("table", "csv", "json");
         var group = new Option<string?>("--group") { Description = "fighters, civilians, women, children, …" };
-        var by = new Option<Bucket>("--by") { Description = "Gather by day, week, month or year. Flows are summed where they do not overlap; nothing is carried forward." };
-        var command = new Command("series", "A figure over time: each point with its bounds, its disputes and its claims.")
+        var by = new Option<Bucket>("--by")
+        {
+            Description =
+                "Gather by day, week, month or year. Flows are summed where they do not overlap; nothing is carried forward.",
+        };
+        var command = new Command(
+            "series",
+            "A figure over time: each point with its bounds, its disputes and its claims."
+        )
         {
             indicator,
             options.Place,
@@ -36,7 +46,9 @@ internal static class SeriesCommand
             string id = parsed.GetValue(indicator)!;
             if (!knowledge.Codebook.Indicators.Any(known => known.Id == id))
             {
-                throw new UsageException($"'{id}' is no indicator. Known: {string.Join(", ", knowledge.Codebook.Indicators.Select(static known => known.Id).Order(StringComparer.Ordinal))}.");
+                throw new UsageException(
+                    $"'{id}' is no indicator. Known: {string.Join(", ", knowledge.Codebook.Indicators.Select(static known => known.Id).Order(StringComparer.Ordinal))}."
+                );
             }
             DateOnly? asKnownOn = parsed.GetValue(options.AsKnownOn);
             var query = new SeriesQuery(id)
@@ -48,7 +60,12 @@ internal static class SeriesCommand
                 From = parsed.GetValue(options.From),
                 To = parsed.GetValue(options.To),
             };
-            IReadOnlyList<SeriesLine> lines = reader.Series(query, knowledge, QuestionOptions.Today(asKnownOn), QuestionOptions.EntryOf(asKnownOn, reader));
+            IReadOnlyList<SeriesLine> lines = reader.Series(
+                query,
+                knowledge,
+                QuestionOptions.Today(asKnownOn),
+                QuestionOptions.EntryOf(asKnownOn, reader)
+            );
             SeriesOutput.Print(lines, reader, knowledge, parsed.GetValue(options.Format)!);
             return ExitCode.Done;
         });

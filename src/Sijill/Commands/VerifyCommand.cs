@@ -12,7 +12,13 @@ internal static class VerifyCommand
     public static Command Build()
     {
         Option<string> record = RecordOption.Build();
-        var command = new Command("verify", "Look at every byte of the record: name what was changed, is missing or stands in another order.") { record };
+        var command = new Command(
+            "verify",
+            "Look at every byte of the record: name what was changed, is missing or stands in another order."
+        )
+        {
+            record,
+        };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(record)!, cancellation));
         return command;
     }
@@ -20,7 +26,11 @@ internal static class VerifyCommand
     private static async Task<int> RunAsync(string folder, CancellationToken cancellation)
     {
         using var reader = RecordReader.Open(folder);
-        VerifyResult result = await Task.Run(() => Verifier.Run(folder, RecordKnowledge.Of(reader), progress: null, cancellation), cancellation).ConfigureAwait(false);
+        VerifyResult result = await Task.Run(
+                () => Verifier.Run(folder, RecordKnowledge.Of(reader), progress: null, cancellation),
+                cancellation
+            )
+            .ConfigureAwait(false);
         foreach (Flaw flaw in result.Flaws)
         {
             await Console.Error.WriteLineAsync($"sijill: {flaw.Where}: {flaw.What}").ConfigureAwait(false);
@@ -31,7 +41,9 @@ internal static class VerifyCommand
         );
         await Console
             .Out.WriteLineAsync(
-                result.IsClean ? $"The record is as it was written: {looked}." : $"{result.FlawCount} things are not as they were written, of {looked}."
+                result.IsClean
+                    ? $"The record is as it was written: {looked}."
+                    : $"{result.FlawCount} things are not as they were written, of {looked}."
             )
             .ConfigureAwait(false);
         await Console.Out.WriteAsync(result.Head.ToString()).ConfigureAwait(false);

@@ -26,11 +26,14 @@ internal static class CsvCells
             return "";
         }
         string cell = IsFormula(value) ? "'" + value : value;
-        return cell.AsSpan().ContainsAny(",\"\n\r") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
+        return cell.AsSpan().ContainsAny(",\"\n\r")
+            ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+            : cell;
     }
 
     /// <summary>A number without trailing zeros; null is empty.</summary>
-    public static string? Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string? Number(decimal? value) =>
+        value?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>"true" or "false".</summary>
     public static string Flag(bool value) => value ? "true" : "false";
@@ -38,7 +41,17 @@ internal static class CsvCells
     private static bool IsFormula(string value)
     {
         ReadOnlySpan<char> start = value.AsSpan().TrimStart();
-        bool steered = value[0] is '\t' or '\r' or '\n' || (start.Length > 0 && start[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20');
-        return steered && !decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        bool steered =
+            value[0] is '\t' or '\r' or '\n'
+            || (
+                start.Length > 0 && start[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'
+            );
+        return steered
+            && !decimal.TryParse(
+                value,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out _
+            );
     }
 }

@@ -42,14 +42,21 @@ internal sealed class FindingText(CodebookNames names)
     /// <summary>"from al-Hol camp, to Iraq"; "al-Hol camp, Roj camp (together)".</summary>
     public string Where(Subject subject)
     {
-        IEnumerable<string> places = subject.Places.Select(place => (place.Role == PlaceRole.At ? "" : place.Role == PlaceRole.From ? "from " : "to ") + Place(place));
+        IEnumerable<string> places = subject.Places.Select(place =>
+            (
+                place.Role == PlaceRole.At ? ""
+                : place.Role == PlaceRole.From ? "from "
+                : "to "
+            ) + Place(place)
+        );
         return string.Join(", ", places) + (subject.Scope == PlaceScope.Joint ? " (together)" : "");
     }
 
     /// <summary>The best value with its unit; "disputed" values side by side are told by the range.</summary>
     public static string Value(Finding finding) =>
         finding.Best is not { } best ? "no number"
-        : finding.Range is { } range && range != best ? $"{Wording.English.Counted(best, UnitOf(finding.Subject))} [{Wording.English.Counted(range, "none")}]"
+        : finding.Range is { } range && range != best
+            ? $"{Wording.English.Counted(best, UnitOf(finding.Subject))} [{Wording.English.Counted(range, "none")}]"
         : Wording.English.Counted(best, UnitOf(finding.Subject));
 
     /// <summary>"disputed", "corroborated by 2 interests".</summary>
@@ -67,7 +74,13 @@ internal sealed class FindingText(CodebookNames names)
         + (
             member.Differs == Differences.None
                 ? ""
-                : ": " + string.Join(", ", DifferenceWords.Where(word => (member.Differs & word.Flag) != 0).Select(static word => word.Word))
+                : ": "
+                    + string.Join(
+                        ", ",
+                        DifferenceWords
+                            .Where(word => (member.Differs & word.Flag) != 0)
+                            .Select(static word => word.Word)
+                    )
         );
 
     /// <summary>The name of a source; a dash for nobody.</summary>

@@ -25,7 +25,9 @@ internal sealed class RecordTable
         var row = new Text[cells.Length];
         for (int i = 0; i < row.Length; i++)
         {
-            row[i] = new Text(string.Join('\n', cells[i].Split('\n').Select(static line => ControlCharacters.OneLine(line))));
+            row[i] = new Text(
+                string.Join('\n', cells[i].Split('\n').Select(static line => ControlCharacters.OneLine(line)))
+            );
         }
         _table.AddRow(row);
     }

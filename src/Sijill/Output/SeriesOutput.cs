@@ -58,11 +58,23 @@ internal static class SeriesOutput
             var table = new RecordTable("when", "value", "", "how it stands", "said by");
             foreach (SeriesPoint point in line.Points)
             {
-                table.Row(point.Time.Edtf ?? "", Value(point, line), Bar(point.Value, most), Standing(point), Sources(point, reader, text));
+                table.Row(
+                    point.Time.Edtf ?? "",
+                    Value(point, line),
+                    Bar(point.Value, most),
+                    Standing(point),
+                    Sources(point, reader, text)
+                );
             }
             foreach (SeriesPoint point in line.Spanning)
             {
-                table.Row(point.Time.Edtf ?? "", Value(point, line), "", "over more than one; " + Standing(point), Sources(point, reader, text));
+                table.Row(
+                    point.Time.Edtf ?? "",
+                    Value(point, line),
+                    "",
+                    "over more than one; " + Standing(point),
+                    Sources(point, reader, text)
+                );
             }
             table.Print(console, "No dated figure.");
         }
@@ -126,17 +138,25 @@ internal static class SeriesOutput
         }
         int length = (int)Math.Round(Math.Clamp(End(value) / most, 0, 1) * ChartWidth);
         int sure = value.Low is { } low ? (int)Math.Round(Math.Clamp(low / most, 0, 1) * ChartWidth) : 0;
-        return new string('█', Math.Min(sure, length)) + new string('░', Math.Max(0, length - sure)) + (value.High is null ? "→" : "");
+        return new string('█', Math.Min(sure, length))
+            + new string('░', Math.Max(0, length - sure))
+            + (value.High is null ? "→" : "");
     }
 
     private static decimal End(Bounds value) => value.High ?? value.Low ?? 0;
 
     private static void Csv(IReadOnlyList<SeriesLine> lines)
     {
-        var csv = new StringBuilder("\uFEFFindicator,measure,unit,target,group,places,scope,edtf,from,to,low,high,low_open,high_open,approximate,range_low,range_high,disputed,age_days,closed,spanning,findings,claims\n");
+        var csv = new StringBuilder(
+            "\uFEFFindicator,measure,unit,target,group,places,scope,edtf,from,to,low,high,low_open,high_open,approximate,range_low,range_high,disputed,age_days,closed,spanning,findings,claims\n"
+        );
         foreach (SeriesLine line in lines)
         {
-            foreach ((SeriesPoint point, bool spanning) in line.Points.Select(static p => (p, false)).Concat(line.Spanning.Select(static p => (p, true))))
+            foreach (
+                (SeriesPoint point, bool spanning) in line
+                    .Points.Select(static p => (p, false))
+                    .Concat(line.Spanning.Select(static p => (p, true)))
+            )
             {
                 CsvCells.Row(
                     csv,
