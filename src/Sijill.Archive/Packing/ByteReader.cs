@@ -7,6 +7,9 @@ namespace Sijill.Archive.Packing;
 /// <summary>Reads what <see cref="ByteWriter"/> wrote. Bytes that were changed give a <see cref="FormatException"/>, never a wrong length or an endless loop.</summary>
 internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
+    // Bytes that are no UTF-8 are no text; by default they would be read as other letters.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private ReadOnlySpan<byte> _rest = bytes;
 
     /// <summary>Whether all is read.</summary>
@@ -21,7 +24,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
             value |= (ulong)(next & 0x7F) << shift;
             if (next < 0x80)
             {
-                return value;
+                // A number has one spelling: no empty group at its end, no bit beyond the 64th.
+                return (next == 0 && shift > 0) || (shift == 63 && next > 1) ? throw Broken() : value;
             }
         }
         throw Broken();
@@ -66,14 +70,25 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     public string? Text()
     {
         int length = Int();
-        return length == 0 ? null : Encoding.UTF8.GetString(Take(length - 1));
+        if (length == 0)
+        {
+            return null;
+        }
+        try
+        {
+            return Utf8.GetString(Take(length - 1));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Broken();
+        }
     }
 
     public string Words() => Text() ?? throw Broken();
 
     public decimal? Decimal() =>
         Text() is not { } digits ? null
-        : decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) ? value
+        : decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value) ? value
         : throw Broken();
 
     public DateOnly? Day()

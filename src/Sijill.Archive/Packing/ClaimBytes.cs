@@ -162,6 +162,8 @@ internal static class ClaimBytes
     {
         int start = from.Int();
         int length = from.Int();
-        return new CodePointSpan(start, checked(start + length));
+        return length <= int.MaxValue - start
+            ? new CodePointSpan(start, start + length)
+            : throw new FormatException("A run of text ends beyond any text.");
     }
 }

@@ -13,6 +13,9 @@ internal readonly record struct PackedBytes(int Size, bool Packed, byte[] Bytes)
     private const int Quality = 1;
     private const int Window = 18;
 
+    // Nothing that is stored is near this; a length that was changed must not take the memory.
+    private const int Longest = 256 * 1024 * 1024;
+
     public static PackedBytes Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > NotWorthIt)
@@ -48,6 +51,10 @@ internal readonly record struct PackedBytes(int Size, bool Packed, byte[] Bytes)
         if (!Packed)
         {
             return Bytes.Length == Size ? Bytes : throw Changed();
+        }
+        if (Size is < 0 or > Longest)
+        {
+            throw Changed();
         }
         byte[] bytes = new byte[Size];
         return BrotliDecoder.TryDecompress(Bytes, bytes, out int written) && written == Size ? bytes : throw Changed();
