@@ -51,30 +51,33 @@ internal static class FindingsCommand
             {
                 return One(reader, knowledge, one, entry, table);
             }
-            IReadOnlyList<FindingView> found = reader.Findings(
-                new FindingQuery
-                {
-                    Indicator = parsed.GetValue(indicator),
-                    Place = QuestionOptions.PlaceOf(parsed.GetValue(options.Place), knowledge),
-                    Target = QuestionOptions.PartyOf(parsed.GetValue(options.Target), knowledge),
-                    Status = parsed.GetValue(status),
-                    From = parsed.GetValue(options.From),
-                    To = parsed.GetValue(options.To),
-                    AsOf = entry,
-                    Limit = parsed.GetValue(options.Limit),
-                }
-            );
-            if (table)
+            var query = new FindingQuery
             {
-                Table(found, knowledge);
-            }
-            else
-            {
-                RecordJson.Lines(found, RecordJson.Members);
-            }
-            return ExitCode.Done;
+                Indicator = parsed.GetValue(indicator),
+                Place = QuestionOptions.PlaceOf(parsed.GetValue(options.Place), knowledge),
+                Target = QuestionOptions.PartyOf(parsed.GetValue(options.Target), knowledge),
+                Status = parsed.GetValue(status),
+                From = parsed.GetValue(options.From),
+                To = parsed.GetValue(options.To),
+                AsOf = entry,
+                Limit = parsed.GetValue(options.Limit),
+            };
+            return Many(reader.Findings(query), knowledge, table);
         });
         return command;
+    }
+
+    private static int Many(IReadOnlyList<FindingView> found, Knowledge knowledge, bool table)
+    {
+        if (table)
+        {
+            Table(found, knowledge);
+        }
+        else
+        {
+            RecordJson.Lines(found, RecordJson.Members);
+        }
+        return ExitCode.Done;
     }
 
     private static int One(RecordReader reader, Knowledge knowledge, string words, long? entry, bool table)
