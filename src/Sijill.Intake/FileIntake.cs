@@ -23,11 +23,16 @@ public static class FileIntake
         limits ??= IntakeLimits.Default;
         bool folder = Directory.Exists(path);
         string root = folder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
-        foreach (string file in folder ? FilesOf(path) : [path])
+        foreach (string file in folder ? FilesOf(path, unreadable) : [path])
         {
             cancellation.ThrowIfCancellationRequested();
-            string name = Path.GetRelativePath(root, file).Replace('\\', '/');
-            if (Formats.IsJsonLines(name))
+            string name = NameOf(root, file);
+            // A pipe in a folder has no length either; to open one would be to wait for who writes into it.
+            if (folder && new FileInfo(file) is { Exists: true, Length: 0 })
+            {
+                unreadable(new Unreadable("file:" + name, "The file is empty."));
+            }
+            else if (Formats.IsJsonLines(name))
             {
                 await foreach (
                     Snapshot line in LinesAsync(file, name, unreadable, limits, cancellation).ConfigureAwait(false)
@@ -46,19 +51,38 @@ public static class FileIntake
         }
     }
 
-    private static IEnumerable<string> FilesOf(string folder) =>
-        Directory
-            .EnumerateFiles(
-                folder,
-                "*",
-                new EnumerationOptions
+    private static string NameOf(string root, string file) =>
+        Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>All files below a folder by the order of their names. Hidden ones and links are passed over: a link may lead anywhere, and back.</summary>
+    private static List<string> FilesOf(string folder, Action<Unreadable> unreadable)
+    {
+        var options = new EnumerationOptions
+        {
+            IgnoreInaccessible = false,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+        };
+        var files = new List<string>();
+        var folders = new Stack<string>();
+        folders.Push(folder);
+        while (folders.TryPop(out string? at))
+        {
+            try
+            {
+                files.AddRange(Directory.EnumerateFiles(at, "*", options));
+                foreach (string below in Directory.EnumerateDirectories(at, "*", options))
                 {
-                    RecurseSubdirectories = true,
-                    IgnoreInaccessible = false,
-                    AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+                    folders.Push(below);
                 }
-            )
-            .Order(StringComparer.Ordinal);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                unreadable(new Unreadable("file:" + NameOf(folder, at), "The folder could not be read: " + e.Message));
+            }
+        }
+        files.Sort((a, b) => string.CompareOrdinal(NameOf(folder, a), NameOf(folder, b)));
+        return files;
+    }
 
     private static async IAsyncEnumerable<Snapshot> LinesAsync(
         string file,
@@ -79,14 +103,33 @@ public static class FileIntake
                 unreadable(
                     new Unreadable("file:" + name, $"Line {number} is longer than {limits.LineBytes} bytes.", number)
                 );
-            await foreach (
-                Snapshot line in JsonLinesReader
-                    .ReadAsync(stream, name, TooLong, limits, cancellation)
-                    .ConfigureAwait(false)
-            )
+            IAsyncEnumerator<Snapshot> lines = JsonLinesReader
+                .ReadAsync(stream, name, TooLong, limits, cancellation)
+                .GetAsyncEnumerator(cancellation);
+            await using (lines.ConfigureAwait(false))
             {
-                yield return line;
+                while (await NextAsync(lines, "file:" + name, unreadable).ConfigureAwait(false))
+                {
+                    yield return lines.Current;
+                }
             }
+        }
+    }
+
+    private static async Task<bool> NextAsync(
+        IAsyncEnumerator<Snapshot> lines,
+        string address,
+        Action<Unreadable> unreadable
+    )
+    {
+        try
+        {
+            return await lines.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            unreadable(new Unreadable(address, "It could not be read to its end: " + e.Message));
+            return false;
         }
     }
 
@@ -114,22 +157,20 @@ public static class FileIntake
         }
         await using (stream.ConfigureAwait(false))
         {
-            if (stream.Length > limits.SnapshotBytes)
-            {
-                unreadable(new Unreadable(address, $"It is larger than {limits.SnapshotBytes} bytes."));
-                return null;
-            }
             try
             {
-                byte[] bytes = new byte[stream.Length];
-                await stream.ReadExactlyAsync(bytes, cancellation).ConfigureAwait(false);
+                if (await CappedBytes.ReadAsync(stream, limits.SnapshotBytes, cancellation).ConfigureAwait(false) is not { } bytes)
+                {
+                    unreadable(new Unreadable(address, $"It is larger than {limits.SnapshotBytes} bytes."));
+                    return null;
+                }
                 SnapshotFormat sniffed = Formats.Sniff(bytes, format.Value);
                 return new Snapshot(sniffed == SnapshotFormat.Table ? "table:" + name : address, bytes, sniffed)
                 {
                     Collector = sniffed == SnapshotFormat.Table ? "table" : "file",
                 };
             }
-            catch (IOException e)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 unreadable(new Unreadable(address, "It could not be read: " + e.Message));
                 return null;

@@ -32,6 +32,12 @@ internal static class Formats
             _ => null,
         };
 
+    /// <summary>What the path of an address says where the server said no more than "text" or "bytes": tables are often sent so.</summary>
+    public static SnapshotFormat OfPath(string address, SnapshotFormat told) =>
+        told == SnapshotFormat.PlainText && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+            ? OfName(uri.AbsolutePath) ?? told
+            : told;
+
     /// <summary>A page that calls itself plain text is still a page.</summary>
     public static SnapshotFormat Sniff(ReadOnlySpan<byte> bytes, SnapshotFormat told)
     {

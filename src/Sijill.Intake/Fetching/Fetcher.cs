@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
@@ -47,7 +46,7 @@ public sealed class Fetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Failed($"No whole answer within {_limits.FetchTime.TotalSeconds:0} seconds.");
+            return Failed($"No whole answer within {_limits.FetchTime.TotalSeconds:0.#} seconds.");
         }
         catch (AntiSSRFException)
         {
@@ -57,7 +56,9 @@ public sealed class Fetcher : IDisposable
         {
             return Failed("The address leads into a private network: it is not asked.");
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
+        // InvalidOperationException is what an unpacker says of a body that is not packed as told.
+        catch (Exception e)
+            when (e is HttpRequestException or IOException or InvalidDataException or InvalidOperationException)
         {
             return Failed("It could not be fetched: " + e.Message);
         }
@@ -70,13 +71,14 @@ public sealed class Fetcher : IDisposable
     {
         var told = new List<string>();
         Uri at = address;
+        string asked = WebAddress.Of(address) ?? "";
         for (int hop = 0; ; hop++)
         {
-            if (!at.IsAbsoluteUri || at.Scheme is not ("http" or "https") || at.UserInfo.Length > 0)
+            if (WebAddress.Of(at) is not { } target)
             {
                 return Failed("Only addresses of http and https without a password are fetched.");
             }
-            using var request = new HttpRequestMessage(HttpMethod.Get, at);
+            using var request = new HttpRequestMessage(HttpMethod.Get, target);
             request.Headers.UserAgent.ParseAdd(UserAgent);
             request.Headers.Accept.ParseAdd(
                 "text/html, application/xhtml+xml, text/plain, text/csv, application/json;q=0.9"
@@ -85,26 +87,30 @@ public sealed class Fetcher : IDisposable
             using HttpResponseMessage answer = await _client
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation)
                 .ConfigureAwait(false);
-            told.Add(string.Create(CultureInfo.InvariantCulture, $"GET {at.AbsoluteUri} {(int)answer.StatusCode}"));
+            told.Add(string.Create(CultureInfo.InvariantCulture, $"GET {target} {(int)answer.StatusCode}"));
             if (IsRedirect(answer.StatusCode) && answer.Headers.Location is { } next)
             {
                 if (hop >= _limits.Redirects)
                 {
                     return Failed($"More than {_limits.Redirects} redirects.");
                 }
-                at = new Uri(at, next);
+                if (!Uri.TryCreate(at, next, out Uri? further))
+                {
+                    return Failed("It leads to an address that is none.");
+                }
+                at = further;
                 continue;
             }
             if (!answer.IsSuccessStatusCode)
             {
                 return Failed($"The server answered {(int)answer.StatusCode}.");
             }
-            return await TakeAsync(address, answer, told, cancellation).ConfigureAwait(false);
+            return await TakeAsync(asked, answer, told, cancellation).ConfigureAwait(false);
         }
     }
 
     private async Task<FetchResult> TakeAsync(
-        Uri address,
+        string address,
         HttpResponseMessage answer,
         List<string> told,
         CancellationToken cancellation
@@ -125,7 +131,7 @@ public sealed class Fetcher : IDisposable
             }
             await using (unpacked.ConfigureAwait(false))
             {
-                byte[]? bytes = await ReadAsync(unpacked, _limits.FetchedBytes, cancellation).ConfigureAwait(false);
+                byte[]? bytes = await CappedBytes.ReadAsync(unpacked, _limits.FetchedBytes, cancellation).ConfigureAwait(false);
                 if (bytes is null)
                 {
                     return Failed($"It is larger than {_limits.FetchedBytes} bytes.");
@@ -141,7 +147,7 @@ public sealed class Fetcher : IDisposable
                     }
                 }
                 return new FetchResult(
-                    new Snapshot(address.AbsoluteUri, bytes, Formats.Sniff(bytes, format))
+                    new Snapshot(address, bytes, Formats.Sniff(bytes, Formats.OfPath(address, format)))
                     {
                         Collector = "http",
                         MediaType = type?.MediaType,
@@ -163,27 +169,4 @@ public sealed class Fetcher : IDisposable
                 or HttpStatusCode.PermanentRedirect;
 
     private static FetchResult Failed(string problem) => new(null, problem);
-
-    private static async Task<byte[]?> ReadAsync(Stream stream, int most, CancellationToken cancellation)
-    {
-        using var bytes = new MemoryStream();
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
-        try
-        {
-            int n;
-            while ((n = await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
-            {
-                if (bytes.Length + n > most)
-                {
-                    return null;
-                }
-                bytes.Write(buffer, 0, n);
-            }
-            return bytes.ToArray();
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
 }

@@ -15,7 +15,6 @@ internal static class BlockText
         "header",
         "footer",
         "aside",
-        "main",
         "h1",
         "h2",
         "h3",
@@ -37,6 +36,17 @@ internal static class BlockText
         "hr",
         "br",
         "address",
+        "form",
+        "main",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "fieldset",
+        "details",
+        "summary",
+        "center",
+        "hgroup",
         "nav",
     };
 
@@ -49,21 +59,30 @@ internal static class BlockText
         "svg",
         "iframe",
         "object",
-        "form",
+        "nav",
         "button",
+        "label",
+        "canvas",
+        "video",
+        "audio",
         "select",
         "textarea",
         "input",
         "head",
     };
 
+    // Around an article, where no article is told from its page.
+    private static readonly HashSet<string> Around = new(StringComparer.Ordinal) { "aside", "footer" };
+
     /// <summary>The text below a node. Walks without recursion.</summary>
-    public static string Of(INode root)
+    /// <param name="root">Where to begin.</param>
+    /// <param name="wholePage">Whether it is a whole page, whose asides and footers are not its text.</param>
+    public static string Of(INode root, bool wholePage = false)
     {
         var text = new StringBuilder();
         for (INode? node = root; node is not null; )
         {
-            bool silent = node is IElement e && Silent.Contains(e.LocalName);
+            bool silent = node is IElement e && (IsSilent(e) || (wholePage && Around.Contains(e.LocalName)));
             if (node is IText words)
             {
                 AddWords(text, words.Data);
@@ -72,9 +91,10 @@ internal static class BlockText
             {
                 EndLine(text);
             }
-            else if (node is IElement { LocalName: "td" or "th" })
+            else if (node is IElement { LocalName: "td" or "th" } && text.Length > 0 && text[^1] != '\n')
             {
-                AddWords(text, " ");
+                // Two cells are two things: their numbers must not run into one.
+                AddWords(text, " | ");
             }
             if (!silent && node.FirstChild is { } child)
             {
@@ -89,17 +109,37 @@ internal static class BlockText
                     EndLine(text);
                 }
             }
-            node = node is null || node == root ? null : node.NextSibling;
+            if (node is null || node == root)
+            {
+                break;
+            }
+            if (node is IElement done && Blocks.Contains(done.LocalName))
+            {
+                EndLine(text);
+            }
+            node = node.NextSibling;
         }
+        EndLine(text);
         return text.ToString().Trim();
+    }
+
+    private static bool IsSilent(IElement element)
+    {
+        if (Silent.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        {
+            return true;
+        }
+        string? style = element.GetAttribute("style");
+        return style is not null
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void AddWords(StringBuilder text, string words)
     {
         foreach (char c in words)
         {
-            // A no-break space is part of how a number is written: it stays.
-            if (c != '\u00A0' && char.IsWhiteSpace(c))
+            // No-break spaces are part of how a number is written: they stay.
+            if (char.IsWhiteSpace(c) && !IsNoBreak(c))
             {
                 if (text.Length > 0 && text[^1] is not (' ' or '\n'))
                 {
@@ -113,9 +153,11 @@ internal static class BlockText
         }
     }
 
+    private static bool IsNoBreak(char c) => c is '\u00A0' or '\u2007' or '\u202F';
+
     private static void EndLine(StringBuilder text)
     {
-        while (text.Length > 0 && text[^1] == ' ')
+        while (text.Length > 0 && (text[^1] == ' ' || IsNoBreak(text[^1])))
         {
             text.Length--;
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -5,18 +6,23 @@ using Sijill.Intake.Snapshots;
 
 namespace Sijill.Intake.Html;
 
-/// <summary>What JSON-LD in a page says of its article (schema.org Article and its kinds). What is malformed is passed over: a page may hold several.</summary>
+/// <summary>
+/// What JSON-LD in a page says of its article (schema.org Article and its kinds, else WebPage). What is malformed is passed over: a page may hold several blocks, and what one leaves
+/// out another may tell.
+/// </summary>
 internal sealed record LinkedData(string? Headline, string? Published, string? Language, string? Publisher)
 {
     private const int MostBlocks = 20;
     private const int LongestBlock = 512 * 1024;
+    private static readonly LinkedData Nothing = new(null, null, null, null);
 
     public static LinkedData Of(IHtmlDocument page, IntakeLimits limits)
     {
-        foreach (IElement script in page.QuerySelectorAll("script[type='application/ld+json']").Take(MostBlocks))
+        LinkedData article = Nothing;
+        LinkedData around = Nothing;
+        foreach (IElement script in page.QuerySelectorAll("script[type]").Where(IsLinkedData).Take(MostBlocks))
         {
-            string json = script.TextContent;
-            if (json.Length > LongestBlock)
+            if (Cleaned(script.TextContent) is not { } json)
             {
                 continue;
             }
@@ -31,32 +37,74 @@ internal sealed record LinkedData(string? Headline, string? Published, string? L
                         CommentHandling = JsonCommentHandling.Skip,
                     }
                 );
-                if (Article(document.RootElement) is { } article)
-                {
-                    return new LinkedData(
-                        Text(article, "headline") ?? Text(article, "name"),
-                        Text(article, "datePublished") ?? Text(article, "dateCreated"),
-                        Text(article, "inLanguage"),
-                        article.TryGetProperty("publisher", out JsonElement publisher) ? Name(publisher) : null
-                    );
-                }
+                article = article.Else(Of(document.RootElement, IsArticle));
+                around = around.Else(Of(document.RootElement, IsPage));
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
-                // Broken JSON-LD is common and no reason to lose the page; meta elements are asked next.
+                // Broken JSON-LD, or half a surrogate pair in it, is common and no reason to lose the page.
             }
         }
-        return new LinkedData(null, null, null, null);
+        return article.Else(around);
     }
 
-    /// <summary>The first object of an article's kind; depth is capped by the parser.</summary>
-    private static JsonElement? Article(JsonElement element)
+    private LinkedData Else(LinkedData other) =>
+        new(
+            Headline ?? other.Headline,
+            Published ?? other.Published,
+            Language ?? other.Language,
+            Publisher ?? other.Publisher
+        );
+
+    private static bool IsLinkedData(IElement script) =>
+        script.GetAttribute("type")!.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The JSON without what is written around it (comments of HTML, CDATA), raw line ends in strings made spaces.</summary>
+    private static string? Cleaned(string script)
+    {
+        bool cdata = script.Contains("<![CDATA[", StringComparison.Ordinal);
+        int start = cdata ? script.IndexOf('{', StringComparison.Ordinal) : script.AsSpan().IndexOfAny('{', '[');
+        int end = cdata ? script.LastIndexOf('}') : script.AsSpan().LastIndexOfAny('}', ']');
+        if (start < 0 || end <= start || end - start > LongestBlock)
+        {
+            return null;
+        }
+        return string.Create(
+            end + 1 - start,
+            (script, start),
+            static (json, from) =>
+            {
+                from.script.AsSpan(from.start, json.Length).CopyTo(json);
+                foreach (ref char c in json)
+                {
+                    c = c < ' ' ? ' ' : c;
+                }
+            }
+        );
+    }
+
+    private static LinkedData Of(JsonElement root, Func<JsonElement, bool> wanted)
+    {
+        if (Find(root, wanted) is not { } found)
+        {
+            return Nothing;
+        }
+        return new LinkedData(
+            Decoded(Text(found, "headline") ?? Text(found, "name")),
+            Text(found, "datePublished") ?? Text(found, "dateCreated"),
+            Text(found, "inLanguage"),
+            found.TryGetProperty("publisher", out JsonElement publisher) ? Decoded(Name(publisher, root)) : null
+        );
+    }
+
+    /// <summary>The first object of a wanted kind; depth is capped by the parser.</summary>
+    private static JsonElement? Find(JsonElement element, Func<JsonElement, bool> wanted)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (JsonElement item in element.EnumerateArray())
             {
-                if (Article(item) is { } found)
+                if (Find(item, wanted) is { } found)
                 {
                     return found;
                 }
@@ -67,22 +115,39 @@ internal sealed record LinkedData(string? Headline, string? Published, string? L
         {
             return null;
         }
-        if (element.TryGetProperty("@type", out JsonElement type) && IsArticle(type))
+        if (wanted(element))
         {
             return element;
         }
-        return element.TryGetProperty("@graph", out JsonElement graph) ? Article(graph)
-            : element.TryGetProperty("mainEntity", out JsonElement main) ? Article(main)
-            : null;
+        foreach (string member in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
+        {
+            if (element.TryGetProperty(member, out JsonElement inner) && Find(inner, wanted) is { } found)
+            {
+                return found;
+            }
+        }
+        return null;
     }
 
-    private static bool IsArticle(JsonElement type) =>
-        type.ValueKind switch
+    private static bool IsArticle(JsonElement element) =>
+        IsOfType(
+            element,
+            static name =>
+                name.EndsWith("Article", StringComparison.Ordinal)
+                || name.EndsWith("Posting", StringComparison.Ordinal)
+                || name is "Report"
+        );
+
+    private static bool IsPage(JsonElement element) =>
+        IsOfType(element, static name => name.EndsWith("WebPage", StringComparison.Ordinal));
+
+    private static bool IsOfType(JsonElement element, Func<string, bool> wanted) =>
+        element.TryGetProperty("@type", out JsonElement type)
+        && type.ValueKind switch
         {
-            JsonValueKind.String => type.GetString()!.EndsWith("Article", StringComparison.Ordinal)
-                || type.ValueEquals("Report")
-                || type.ValueEquals("BlogPosting"),
-            JsonValueKind.Array => type.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && IsArticle(t)),
+            JsonValueKind.String => wanted(type.GetString()!),
+            JsonValueKind.Array => type.EnumerateArray()
+                .Any(t => t.ValueKind == JsonValueKind.String && wanted(t.GetString()!)),
             _ => false,
         };
 
@@ -93,13 +158,21 @@ internal sealed record LinkedData(string? Headline, string? Published, string? L
             ? value.GetString()!.Trim()
             : null;
 
-    private static string? Name(JsonElement publisher) =>
+    /// <summary>The name of a publisher: its own, or that of the object of the graph that it points to.</summary>
+    private static string? Name(JsonElement publisher, JsonElement root) =>
         publisher.ValueKind switch
         {
-            JsonValueKind.Object => Text(publisher, "name"),
             JsonValueKind.String => publisher.GetString(),
-            JsonValueKind.Array when publisher.GetArrayLength() > 0 && publisher[0].ValueKind == JsonValueKind.Object =>
-                Text(publisher[0], "name"),
+            JsonValueKind.Array when publisher.GetArrayLength() > 0 => Name(publisher[0], root),
+            JsonValueKind.Object => Text(publisher, "name")
+                ?? (
+                    Text(publisher, "@id") is { } id && Find(root, e => Text(e, "@id") == id && Text(e, "name") is not null) is { } named
+                        ? Text(named, "name")
+                        : null
+                ),
             _ => null,
         };
+
+    // Publishing systems write entities of HTML where JSON knows none.
+    private static string? Decoded(string? text) => text is null ? null : WebUtility.HtmlDecode(text).Trim();
 }

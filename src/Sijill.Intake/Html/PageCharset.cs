@@ -5,27 +5,44 @@ namespace Sijill.Intake.Html;
 /// <summary>The encoding that a page tells in its own first bytes.</summary>
 internal static class PageCharset
 {
-    private const int Sample = 2048;
+    private const int Sample = 4096;
 
-    /// <summary>The name behind "charset=" within the first 2,048 bytes, or null.</summary>
+    /// <summary>The name behind the first "charset=" within the first 4,096 bytes, or null.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Sample)]);
-        int at = head.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        for (int at = 0; (at = head.IndexOf("charset", at, StringComparison.OrdinalIgnoreCase)) >= 0; )
         {
-            return null;
+            at += "charset".Length;
+            int start = Skip(head, at);
+            if (start >= head.Length || head[start] != '=')
+            {
+                continue;
+            }
+            start = Skip(head, start + 1);
+            if (start < head.Length && head[start] is ('"' or '\''))
+            {
+                start = Skip(head, start + 1);
+            }
+            int end = start;
+            while (end < head.Length && (char.IsAsciiLetterOrDigit(head[end]) || head[end] is '-' or '_' or '.' or ':'))
+            {
+                end++;
+            }
+            if (end > start)
+            {
+                return head[start..end];
+            }
         }
-        int start = at + "charset".Length;
-        while (start < head.Length && (head[start] is '=' or '"' or '\'' || char.IsWhiteSpace(head[start])))
+        return null;
+    }
+
+    private static int Skip(string head, int at)
+    {
+        while (at < head.Length && char.IsWhiteSpace(head[at]))
         {
-            start++;
+            at++;
         }
-        int end = start;
-        while (end < head.Length && (char.IsAsciiLetterOrDigit(head[end]) || head[end] is '-' or '_' or '.'))
-        {
-            end++;
-        }
-        return end > start ? head[start..end] : null;
+        return at;
     }
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Sijill.Intake.PlainText;
 using Sijill.Intake.Snapshots;
 using SmartReader;
@@ -11,6 +10,7 @@ namespace Sijill.Intake.Html;
 internal static class PageConversion
 {
     private const int LeastCharacters = 40;
+    private const long MostEffort = 50_000_000;
 
     /// <summary>The article; the whole body where no article can be told from the page.</summary>
     public static IntakeItem Convert(Snapshot snapshot, IntakeLimits limits)
@@ -26,10 +26,10 @@ internal static class PageConversion
         {
             return new Unreadable(snapshot.Address, problem!);
         }
-        using IHtmlDocument page = new HtmlParser().ParseDocument(html);
-        if (!IsTame(page, limits, out problem))
+        using IHtmlDocument? page = PageGuard.Parse(html, limits, out problem);
+        if (page is null)
         {
-            return new Unreadable(snapshot.Address, problem);
+            return new Unreadable(snapshot.Address, problem!);
         }
         PageFacts facts = PageFacts.Of(page, limits);
         string? title = facts.Title;
@@ -45,10 +45,7 @@ internal static class PageConversion
             PublishedFrom = facts.PublishedFrom,
             Language = facts.Language,
             Outlet = facts.Outlet,
-            Url =
-                Uri.TryCreate(snapshot.Address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
-                    ? snapshot.Address
-                    : facts.Canonical,
+            Url = WebAddress.Of(snapshot.Address) ?? WebAddress.Of(facts.Canonical),
             Steps = steps,
         };
     }
@@ -61,59 +58,63 @@ internal static class PageConversion
         ref string? title
     )
     {
-        // The library changes the document that it is given, so that it gets a copy.
-        using var copy = (IHtmlDocument)page.Clone();
+        if (Found(address, page, limits, ref title) is { } text)
+        {
+            steps.Add("article taken from the page");
+            return text;
+        }
+        steps.Add("no article told from the page: all of it taken");
+        return page.Body is { } all ? BlockText.Of(all, wholePage: true) : "";
+    }
+
+    /// <summary>The text of the article as the library finds it, or null. What it gives back is as hostile as the page.</summary>
+    private static string? Found(string address, IHtmlDocument page, IntakeLimits limits, ref string? title)
+    {
+        if (Effort(page) > MostEffort)
+        {
+            return null;
+        }
         string uri =
             Uri.TryCreate(address, UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https"
                 ? address
                 : "https://page.invalid/";
-        using var reader = new Reader(uri, copy) { MaxElemsToParse = limits.Elements };
-        Article article = reader.GetArticle();
-        if (article is { IsReadable: true, Content: { } content })
+        try
         {
-            using IHtmlDocument body = new HtmlParser().ParseDocument(content);
-            string text = BlockText.Of(body.Body!);
-            if (text.Length >= LeastCharacters)
+            // The library changes the document that it is given, so that it gets a copy.
+            using var copy = (IHtmlDocument)page.Clone();
+            using var reader = new Reader(uri, copy) { MaxElemsToParse = limits.Elements };
+            Article article = reader.GetArticle();
+            if (!article.IsReadable || article.Content is not { } content || content.Length > 2 * limits.PageBytes)
             {
-                title ??= string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim();
-                steps.Add("article taken from the page");
-                return text;
+                return null;
             }
+            using IHtmlDocument? body = PageGuard.Parse(content, limits, out _);
+            string text = body?.Body is { } found ? BlockText.Of(found) : "";
+            if (text.Length < LeastCharacters)
+            {
+                return null;
+            }
+            title ??= string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim();
+            return text;
         }
-        steps.Add("no article told from the page: all of it taken");
-        return page.Body is { } all ? BlockText.Of(all) : "";
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // It walks pages that nobody foresaw; where it stumbles, the page is read as one without an article.
+            return null;
+        }
     }
 
-    /// <summary>Whether a page is neither too deep nor too large for those who walk it by recursion.</summary>
-    private static bool IsTame(IHtmlDocument page, IntakeLimits limits, out string problem)
+    /// <summary>What it costs to ask every element for its text, as the library does: characters times how deep they lie. A count, so that the same page always fares the same.</summary>
+    private static long Effort(IHtmlDocument page)
     {
-        problem = "";
-        int elements = 0;
-        int depth = 0;
-        for (INode? node = page.DocumentElement; node is not null; )
+        long effort = 0;
+        foreach ((INode node, int depth) in NodeWalk.Of(page.DocumentElement))
         {
-            if (node.NodeType == NodeType.Element && ++elements > limits.Elements)
+            if (node is IText { Parent: not IElement { LocalName: "script" or "style" } } text)
             {
-                problem = $"The page has more than {limits.Elements} elements.";
-                return false;
+                effort += (long)text.Length * depth;
             }
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                if (++depth > limits.Depth)
-                {
-                    problem = $"The page nests deeper than {limits.Depth} elements.";
-                    return false;
-                }
-                continue;
-            }
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node == page.DocumentElement ? null : node.Parent;
-                depth--;
-            }
-            node = node?.NextSibling;
         }
-        return true;
+        return effort;
     }
 }

@@ -11,18 +11,50 @@ internal sealed record PageFacts
     [
         "article:published_time",
         "og:article:published_time",
+        "article:published",
+        "article.published",
+        "og:published_time",
+        "og:pubdate",
+        "published_time",
         "datepublished",
         "date",
         "pubdate",
         "publishdate",
         "publish-date",
+        "publish_date",
+        "publication_date",
+        "originalpublicationdate",
+        "article_date_original",
+        "cxenseparse:recs:publishtime",
         "dc.date",
         "dc.date.issued",
+        "dc.date.created",
+        "dcterms.date",
         "dcterms.created",
         "dcterms.issued",
         "parsely-pub-date",
         "sailthru.date",
         "citation_publication_date",
+    ];
+
+    private static readonly string[] TimeSelectors =
+    [
+        "time[itemprop=datePublished], time[pubdate]",
+        "article time, main time",
+        "time",
+    ];
+
+    private static readonly string[] NotTheArticle =
+    [
+        "comment",
+        "related",
+        "sidebar",
+        "ticker",
+        "breaking",
+        "latest",
+        "most-read",
+        "widget",
+        "footer",
     ];
 
     private static readonly string[] TitleNames = ["og:title", "twitter:title", "title"];
@@ -58,19 +90,25 @@ internal sealed record PageFacts
             }
         }
         (DateOnly? day, DayOrigin from) = Day(page, data, meta);
+        string? outlet = Words(data.Publisher) ?? Words(First(meta, SiteNames));
         return new PageFacts
         {
-            Title =
-                data.Headline
-                ?? First(meta, TitleNames)
-                ?? Words(page.QuerySelector("h1")?.TextContent)
-                ?? Words(page.Title),
+            Title = WithoutSite(
+                Words(data.Headline)
+                    ?? Words(First(meta, TitleNames))
+                    ?? Words(page.QuerySelector("article h1, main h1")?.TextContent)
+                    ?? Words(page.QuerySelector("h1")?.TextContent)
+                    ?? Words(page.Title),
+                outlet
+            ),
             Published = day,
             PublishedFrom = from,
-            Language = PrimaryTag(
-                data.Language ?? page.DocumentElement.GetAttribute("lang") ?? First(meta, LanguageNames)
-            ),
-            Outlet = data.Publisher ?? First(meta, SiteNames),
+            Language =
+                PrimaryTag(data.Language)
+                ?? PrimaryTag(page.DocumentElement.GetAttribute("lang"))
+                ?? PrimaryTag(page.DocumentElement.GetAttribute("xml:lang"))
+                ?? PrimaryTag(First(meta, LanguageNames)),
+            Outlet = outlet,
             Canonical = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
         };
     }
@@ -92,12 +130,61 @@ internal sealed record PageFacts
                 return (told, DayOrigin.Meta);
             }
         }
-        // The first time of the article, else the first of the page: comments and "read also" come behind.
-        IElement? time =
-            page.QuerySelector("article time[datetime], main time[datetime]") ?? page.QuerySelector("time[datetime]");
-        return WrittenDay.Parse(time?.GetAttribute("datetime")) is { } shown
-            ? (shown, DayOrigin.TimeElement)
-            : (null, DayOrigin.Unknown);
+        foreach (string times in TimeSelectors)
+        {
+            foreach (IElement time in page.QuerySelectorAll(times))
+            {
+                if (IsOfTheArticle(time) && WrittenDay.Parse(time.GetAttribute("datetime") ?? time.TextContent) is { } shown)
+                {
+                    return (shown, DayOrigin.TimeElement);
+                }
+            }
+        }
+        return (null, DayOrigin.Unknown);
+    }
+
+    /// <summary>Whether a time may be that of the article: not that of a change, a comment, a related link or a news ticker.</summary>
+    private static bool IsOfTheArticle(IElement time)
+    {
+        string kind = time.ClassName ?? "";
+        if (
+            (Holds(kind, "updated") || Holds(kind, "modified") || time.GetAttribute("itemprop") == "dateModified")
+            && !Holds(kind, "published")
+        )
+        {
+            return false;
+        }
+        bool inside = false;
+        for (IElement? around = time.ParentElement; around is not null; around = around.ParentElement)
+        {
+            inside |= around.LocalName is "article" or "main";
+            if (around.LocalName is "nav" or "aside" or "footer" || (around.LocalName == "header" && !inside && around.ParentElement?.LocalName == "body"))
+            {
+                return false;
+            }
+            string names = around.LocalName is "body" or "html" ? "" : around.ClassName + " " + around.Id;
+            foreach (string other in NotTheArticle)
+            {
+                if (Holds(names, other))
+                {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static bool Holds(string names, string word) => names.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A title without the name of its site behind it.</summary>
+    private static string? WithoutSite(string? title, string? site)
+    {
+        if (title is null || site is null || !title.EndsWith(site, StringComparison.Ordinal))
+        {
+            return title;
+        }
+        string own = title[..^site.Length].TrimEnd();
+        return own.Length > 1 && own[^1] is '-' or '|' or '–' or '—' or '•' or '»' ? Words(own[..^1]) ?? title : title;
     }
 
     private static string? First(Dictionary<string, string> meta, string[] names)

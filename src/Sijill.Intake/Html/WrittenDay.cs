@@ -6,16 +6,26 @@ namespace Sijill.Intake.Html;
 internal static class WrittenDay
 {
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd"];
+    private static readonly string[] Instants =
+    [
+        "r",
+        "ddd, d MMM yyyy HH:mm:ss zzz",
+        "ddd, d MMM yyyy HH:mm:ss 'GMT'",
+        "MMMM d, yyyy",
+        "MMM d, yyyy",
+        "d MMMM yyyy",
+        "d MMM yyyy",
+    ];
 
-    /// <summary>The day, or null where the text holds none that can be told for sure.</summary>
+    /// <summary>The day, or null where the text holds none that can be told for sure: 6/11/2025 is one day here and another there.</summary>
     public static DateOnly? Parse(string? text)
     {
-        string written = (text ?? "").Trim();
+        string written = Western((text ?? "").Trim());
         foreach (string form in Days)
         {
             if (
                 written.Length >= form.Length
-                && (written.Length == form.Length || written[form.Length] is 'T' or ' ')
+                && (written.Length == form.Length || written[form.Length] is 'T' or 't' or ' ' or '+' or 'Z')
                 && DateOnly.TryParseExact(
                     written.AsSpan(0, form.Length),
                     form,
@@ -30,14 +40,34 @@ internal static class WrittenDay
         }
         return DateTimeOffset.TryParseExact(
             written,
-            ["r", "ddd, dd MMM yyyy HH:mm:ss zzz"],
+            Instants,
             CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
+            DateTimeStyles.AssumeUniversal,
             out DateTimeOffset instant
         )
             ? Sound(DateOnly.FromDateTime(instant.DateTime))
             : null;
     }
+
+    /// <summary>Arabic-Indic and Persian digits as 0–9.</summary>
+    private static string Western(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (western, written) =>
+            {
+                for (int i = 0; i < written.Length; i++)
+                {
+                    char c = written[i];
+                    western[i] = c switch
+                    {
+                        >= '\u0660' and <= '\u0669' => (char)('0' + c - '\u0660'),
+                        >= '\u06F0' and <= '\u06F9' => (char)('0' + c - '\u06F0'),
+                        _ => c,
+                    };
+                }
+            }
+        );
 
     private static DateOnly? Sound(DateOnly day) => day.Year is >= 1900 and <= 2200 ? day : null;
 }

@@ -8,13 +8,16 @@ namespace Sijill.Intake.JsonLines;
 /// <summary>One JSON object to its text.</summary>
 internal static class JsonDocumentConversion
 {
+    private static readonly string[] Members = ["id", "title", "published", "language", "url", "outlet"];
+
     /// <summary>The text, or why there is none.</summary>
     public static IntakeItem Convert(Snapshot snapshot, IntakeLimits limits)
     {
         try
         {
+            ReadOnlyMemory<byte> bytes = snapshot.Bytes;
             using var json = JsonDocument.Parse(
-                snapshot.Bytes,
+                bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes,
                 new JsonDocumentOptions { MaxDepth = Math.Min(limits.Depth, 64) }
             );
             JsonElement root = json.RootElement;
@@ -22,9 +25,17 @@ internal static class JsonDocumentConversion
             {
                 return Wrong(snapshot, "It is no JSON object.");
             }
-            if (!root.TryGetProperty("text", out JsonElement text) || text.ValueKind != JsonValueKind.String)
+            if (!root.TryGetProperty("text", out JsonElement text))
             {
                 return Wrong(snapshot, "It has no member \"text\".");
+            }
+            if (text.ValueKind != JsonValueKind.String)
+            {
+                return Wrong(snapshot, "Its member \"text\" is no string.");
+            }
+            if (OfWrongType(root) is { } member)
+            {
+                return Wrong(snapshot, $"Its member \"{member}\" is neither a string nor a number.");
             }
             string? published = Member(root, "published");
             DateOnly? day = WrittenDay.Parse(published);
@@ -38,7 +49,7 @@ internal static class JsonDocumentConversion
             {
                 return Wrong(snapshot, "Its text is empty.");
             }
-            string? url = Member(root, "url");
+            string? url = WebAddress.Of(Member(root, "url"));
             return new SourceText(Address(snapshot, Member(root, "id"), url), words)
             {
                 Title = Member(root, "title"),
@@ -52,19 +63,35 @@ internal static class JsonDocumentConversion
                 Steps = steps,
             };
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // InvalidOperationException: a string that holds half of a surrogate pair.
             return Wrong(snapshot, "It is no well-formed JSON.");
+        }
+        catch (InvalidOperationException)
+        {
+            return Wrong(snapshot, "A string in it holds half of a surrogate pair, or bytes that are no UTF-8.");
         }
     }
 
     /// <summary>An address that stays the same when the line is added again: its own URL, its id, else its place.</summary>
     private static string Address(Snapshot snapshot, string? id, string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute) && absolute.Scheme is "http" or "https"
-            ? absolute.AbsoluteUri
-        : id is not null ? "jsonl:" + id
-        : snapshot.Address;
+        url ?? (id is not null ? "jsonl:" + id : snapshot.Address);
+
+    /// <summary>The first member besides the text that holds what it cannot mean; unknown members may hold anything.</summary>
+    private static string? OfWrongType(JsonElement root)
+    {
+        foreach (string name in Members)
+        {
+            if (
+                root.TryGetProperty(name, out JsonElement value)
+                && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Null)
+            )
+            {
+                return name;
+            }
+        }
+        return null;
+    }
 
     private static Unreadable Wrong(Snapshot snapshot, string reason) => new(snapshot.Address, reason, snapshot.Line);
 

@@ -21,49 +21,55 @@ public static class JsonLinesReader
         ArgumentNullException.ThrowIfNull(tooLong);
         limits ??= IntakeLimits.Default;
         PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));
-        long number = 0;
-        bool skipping = false;
-        while (true)
+        try
         {
-            ReadResult result = await pipe.ReadAsync(cancellation).ConfigureAwait(false);
-            ReadOnlySequence<byte> buffer = result.Buffer;
-            while (TryTakeLine(ref buffer, result.IsCompleted, out ReadOnlySequence<byte> line))
+            long number = 0;
+            bool skipping = false;
+            while (true)
             {
-                number++;
-                if (skipping)
+                ReadResult result = await pipe.ReadAsync(cancellation).ConfigureAwait(false);
+                ReadOnlySequence<byte> buffer = result.Buffer;
+                while (TryTakeLine(ref buffer, result.IsCompleted, out ReadOnlySequence<byte> line))
                 {
-                    skipping = false;
-                }
-                else if (line.Length > limits.LineBytes)
-                {
-                    tooLong(number);
-                }
-                else if (Trim(line.ToArray()) is { Length: > 0 } bytes)
-                {
-                    yield return new Snapshot($"jsonl:{name}#{number}", bytes, SnapshotFormat.JsonDocument)
+                    number++;
+                    if (skipping)
                     {
-                        Collector = "jsonl",
-                        Line = number,
-                    };
+                        skipping = false;
+                    }
+                    else if (line.Length > limits.LineBytes)
+                    {
+                        tooLong(number);
+                    }
+                    else if (Trim(line.ToArray()) is { Length: > 0 } bytes)
+                    {
+                        yield return new Snapshot($"jsonl:{name}#{number}", bytes, SnapshotFormat.JsonDocument)
+                        {
+                            Collector = "jsonl",
+                            Line = number,
+                        };
+                    }
                 }
-            }
-            if (buffer.Length > limits.LineBytes)
-            {
-                // The rest of an endless line is thrown away as it comes; its number is told once.
-                if (!skipping)
+                if (buffer.Length > limits.LineBytes)
                 {
-                    tooLong(number + 1);
-                    skipping = true;
+                    // The rest of an endless line is thrown away as it comes; its number is told once.
+                    if (!skipping)
+                    {
+                        tooLong(number + 1);
+                        skipping = true;
+                    }
+                    buffer = buffer.Slice(buffer.End);
                 }
-                buffer = buffer.Slice(buffer.End);
-            }
-            pipe.AdvanceTo(buffer.Start, buffer.End);
-            if (result.IsCompleted)
-            {
-                break;
+                pipe.AdvanceTo(buffer.Start, buffer.End);
+                if (result.IsCompleted)
+                {
+                    break;
+                }
             }
         }
-        await pipe.CompleteAsync().ConfigureAwait(false);
+        finally
+        {
+            await pipe.CompleteAsync().ConfigureAwait(false);
+        }
     }
 
     private static bool TryTakeLine(ref ReadOnlySequence<byte> buffer, bool last, out ReadOnlySequence<byte> line)

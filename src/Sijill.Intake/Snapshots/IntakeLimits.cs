@@ -24,8 +24,11 @@ public sealed record IntakeLimits
     /// <summary>Elements of one page.</summary>
     public int Elements { get; init; } = 100_000;
 
-    /// <summary>Rows of one table.</summary>
+    /// <summary>Rows of one table, and facts in it.</summary>
     public int Rows { get; init; } = 1_000_000;
+
+    /// <summary>Columns of one table.</summary>
+    public int Columns { get; init; } = 1_000;
 
     /// <summary>Redirects of one fetch.</summary>
     public int Redirects { get; init; } = 5;

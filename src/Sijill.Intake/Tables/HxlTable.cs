@@ -47,84 +47,139 @@ internal static class HxlTable
     }
 
     /// <summary>The facts below the row of tags.</summary>
-    public static IReadOnlyList<IntakeItem> Rows(string address, List<string[]> rows, List<long> lines, int tagRow)
+    public static IReadOnlyList<IntakeItem> Rows(string address, TableText table, int tagRow, IntakeLimits limits)
     {
-        HxlTag[] tags = [.. rows[tagRow].Select(HxlTag.Parse)];
-        var items = new List<IntakeItem>();
-        for (int r = tagRow + 1; r < rows.Count; r++)
+        HxlTag[] tags = [.. table.Rows[tagRow].Select(HxlTag.Parse)];
+        if (!tags.Any(tag => IsFigure(tag, tags)))
         {
-            Dictionary<string, string> shared = Shared(tags, rows[r]);
-            for (int c = 0; c < tags.Length && c < rows[r].Length; c++)
-            {
-                if (
-                    Figure(tags[c], rows[r], tags, out string indicator, out string unit)
-                    && Number(rows[r][c]) is { } number
-                )
-                {
-                    var cells = new Dictionary<string, string>(shared, StringComparer.Ordinal)
-                    {
-                        [FactColumns.Indicator] = indicator,
-                        [FactColumns.Unit] = unit,
-                        [FactColumns.ValueLow] = number,
-                        [FactColumns.ValueHigh] = number,
-                    };
-                    string row = shared.TryGetValue(FactColumns.Id, out string? id)
-                        ? id
-                        : (r - tagRow).ToString(CultureInfo.InvariantCulture);
-                    string rowId = $"{row}-{indicator}-{c + 1}";
-                    items.Add(
-                        new TableRow($"{address}#{rowId}", rowId, cells, lines[r])
-                        {
-                            Text = TableConversion.Joined(rows[r]),
-                        }
-                    );
-                }
-            }
-        }
-        return items.Count > 0
-            ? items
-            :
+            return
             [
                 new Unreadable(
                     address,
                     "The table has HXL tags, but no column that holds figures (#affected+killed, #indicator+value, …).",
-                    lines[tagRow]
+                    table.Lines[tagRow]
                 ),
             ];
+        }
+        var items = new List<IntakeItem>();
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (int r = tagRow + 1; r < table.Rows.Count; r++)
+        {
+            AddFacts(items, ids, address, tags, table, r, r - tagRow);
+            if (items.Count > limits.Rows)
+            {
+                return [new Unreadable(address, $"The table has more than {limits.Rows} facts.", table.Lines[r])];
+            }
+        }
+        return items.Count > 0 ? items : [new Unreadable(address, "The table has no row.")];
     }
 
-    private static bool Figure(HxlTag tag, string[] row, HxlTag[] tags, out string indicator, out string unit)
+    private static void AddFacts(
+        List<IntakeItem> items,
+        Dictionary<string, long> ids,
+        string address,
+        HxlTag[] tags,
+        TableText table,
+        int r,
+        int number
+    )
     {
-        indicator = unit = "";
-        if (tag.Name is "affected" or "population" or "casualties")
+        string[] row = table.Rows[r];
+        long line = table.Lines[r];
+        if (Array.TrueForAll(row, string.IsNullOrWhiteSpace))
         {
-            foreach ((string attribute, string known, string of) in Affected)
-            {
-                if (tag.Has(attribute))
-                {
-                    (indicator, unit) = (known, tag.Has("hh") || tag.Has("families") ? "families" : of);
-                    return true;
-                }
-            }
-            (indicator, unit) = ("population", "people");
-            return tag.Name == "population";
+            return;
         }
-        if (tag.Name is "indicator" or "value" && (tag.Has("value") || tag.Has("num") || tag.Name == "value"))
+        Dictionary<string, string> shared = Shared(tags, row);
+        string rowId = shared.TryGetValue(FactColumns.Id, out string? id)
+            ? id.ReplaceLineEndings(" ")
+            : number.ToString(CultureInfo.InvariantCulture);
+        string? problem =
+            row.Length > tags.Length ? $"The row has {row.Length} cells, the row of tags {tags.Length}."
+            : ids.TryAdd(rowId, line) ? null
+            : $"The id {rowId} stands in line {ids[rowId]} already.";
+        if (problem is not null)
         {
-            for (int c = 0; c < tags.Length && c < row.Length; c++)
+            items.Add(new Unreadable(address, problem, line));
+            return;
+        }
+        string text = TableConversion.Joined(row);
+        for (int c = 0; c < tags.Length && c < row.Length; c++)
+        {
+            if (row[c].Trim().Length == 0 || !IsFigure(tags[c], tags))
             {
-                if (
-                    tags[c].Name == "indicator"
-                    && (tags[c].Has("code") || tags[c].Has("name"))
-                    && row[c].Trim().Length > 0
-                )
-                {
-                    (indicator, unit) = (row[c].Trim().ToLowerInvariant(), "people");
-                    return true;
-                }
+                continue;
+            }
+            if (HxlNumber.Parse(row[c]) is not { } value)
+            {
+                items.Add(new Unreadable(address, $"The cell in column {c + 1} is no number.", line));
+                continue;
+            }
+            if (Cells(shared, tags, row, c) is not { } cells)
+            {
+                items.Add(new Unreadable(address, "The row names no indicator.", line));
+                continue;
+            }
+            cells[FactColumns.ValueLow] = cells[FactColumns.ValueHigh] = value;
+            string factId = $"{rowId}-{cells[FactColumns.Indicator]}-{c + 1}";
+            items.Add(new TableRow($"{address}#{factId}", factId, cells, line) { Text = text });
+        }
+    }
+
+    private static bool IsFigure(HxlTag tag, HxlTag[] tags) =>
+        tag.Name switch
+        {
+            "population" => true,
+            "affected" or "casualties" => Meaning(tag) is not null,
+            "indicator" or "value" => (tag.Name == "value" || tag.Has("value") || tag.Has("num"))
+                && Array.Exists(tags, IsIndicator),
+            _ => false,
+        };
+
+    private static bool IsIndicator(HxlTag tag) => tag.Name == "indicator" && (tag.Has("code") || tag.Has("name"));
+
+    private static (string Indicator, string Unit)? Meaning(HxlTag tag)
+    {
+        foreach ((string attribute, string indicator, string unit) in Affected)
+        {
+            if (tag.Has(attribute))
+            {
+                return (indicator, unit);
             }
         }
-        return false;
+        return null;
+    }
+
+    /// <summary>The cells of the fact in one column, or null where the row does not name its indicator.</summary>
+    private static Dictionary<string, string>? Cells(
+        Dictionary<string, string> shared,
+        HxlTag[] tags,
+        string[] row,
+        int column
+    )
+    {
+        HxlTag tag = tags[column];
+        var cells = new Dictionary<string, string>(shared, StringComparer.Ordinal);
+        if (tag.Name is "indicator" or "value")
+        {
+            int named = Array.FindIndex(tags, IsIndicator);
+            if (named >= row.Length || row[named].Trim().Length == 0)
+            {
+                return null;
+            }
+            // What it counts is the indicator's own unit, unless a column tells another.
+            cells[FactColumns.Indicator] = row[named].Trim().ToLowerInvariant();
+        }
+        else
+        {
+            (cells[FactColumns.Indicator], string unit) = Meaning(tag) ?? ("population", "people");
+            cells[FactColumns.Unit] = tag.Has("hh") || tag.Has("families") ? "families" : unit;
+        }
+        if (tag.Group is { } group)
+        {
+            cells[FactColumns.Target] = group;
+        }
+        return cells;
     }
 
     private static Dictionary<string, string> Shared(HxlTag[] tags, string[] row)
@@ -132,6 +187,8 @@ internal static class HxlTable
         var cells = new Dictionary<string, string>(StringComparer.Ordinal);
         string place = "";
         int rank = -1;
+        string code = "";
+        int codeRank = -1;
         for (int c = 0; c < tags.Length && c < row.Length; c++)
         {
             string value = row[c].Trim();
@@ -139,7 +196,12 @@ internal static class HxlTable
             {
                 continue;
             }
-            if (tags[c].PlaceRank is var here && here > rank && !tags[c].Has("code"))
+            int here = tags[c].PlaceRank;
+            if (tags[c].Has("code"))
+            {
+                (code, codeRank) = here > codeRank ? (value, here) : (code, codeRank);
+            }
+            else if (here > rank)
             {
                 (place, rank) = (value, here);
             }
@@ -148,9 +210,10 @@ internal static class HxlTable
                 cells.TryAdd(column, value);
             }
         }
-        if (place.Length > 0)
+        if (place.Length > 0 || code.Length > 0)
         {
-            cells[FactColumns.Place] = place;
+            // A name before a code: names are what is searched for; a code alone is better than no place.
+            cells[FactColumns.Place] = place.Length > 0 ? place : code;
         }
         if (cells.TryGetValue(FactColumns.PeriodFrom, out string? from))
         {
@@ -162,15 +225,4 @@ internal static class HxlTable
         }
         return cells;
     }
-
-    /// <summary>The number in a cell, in invariant form; null where the cell holds none.</summary>
-    private static string? Number(string cell) =>
-        decimal.TryParse(
-            cell.Trim(),
-            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out decimal value
-        )
-            ? value.ToString("0.############################", CultureInfo.InvariantCulture)
-            : null;
 }

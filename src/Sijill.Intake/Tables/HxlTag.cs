@@ -27,6 +27,16 @@ internal readonly record struct HxlTag(string Name, string[] Attributes)
             _ => -1,
         };
 
+    /// <summary>The people of whom a column counts a part (+f, +m, +children, +civilians), in words; null where it counts all.</summary>
+    public string? Group =>
+        Has("civilians") ? "civilians"
+        : Has("children") && Has("f") ? "girls"
+        : Has("children") && Has("m") ? "boys"
+        : Has("children") ? "children"
+        : Has("f") ? "women and girls"
+        : Has("m") ? "men and boys"
+        : null;
+
     /// <summary>The column of facts that a tag stands for, or null.</summary>
     public string? Column =>
         Name switch
@@ -40,6 +50,8 @@ internal readonly record struct HxlTag(string Name, string[] Attributes)
             "meta" when Has("id") => FactColumns.Id,
             "item" or "event" when Has("id") || Has("code") => FactColumns.Id,
             "org" => FactColumns.SaidBy,
+            "meta" or "indicator" when Has("unit") => FactColumns.Unit,
+            "actor" => FactColumns.Actor,
             "status" => FactColumns.Status,
             "description" => FactColumns.Note,
             _ => null,

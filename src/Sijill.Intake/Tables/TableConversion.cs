@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Sijill.Intake.PlainText;
 using Sijill.Intake.Snapshots;
 
@@ -20,59 +18,18 @@ internal static class TableConversion
         {
             return [new Unreadable(snapshot.Address, problem!)];
         }
-        var rows = new List<string[]>();
-        var lines = new List<long>();
-        try
+        if (TableText.Read(PlainTextConversion.LineEnds(text, steps), limits, out problem, out long line) is not { } table)
         {
-            if (!Read(text, rows, lines, limits))
+            return [new Unreadable(snapshot.Address, problem!, line)];
+        }
+        for (int i = 0; i < table.Rows.Count && i < LinesBeforeTags; i++)
+        {
+            if (HxlTable.IsTagRow(table.Rows[i]))
             {
-                return [new Unreadable(snapshot.Address, $"The table has more than {limits.Rows} rows.")];
+                return HxlTable.Rows(snapshot.Address, table, i, limits);
             }
         }
-        catch (CsvHelperException e)
-        {
-            return
-            [
-                new Unreadable(
-                    snapshot.Address,
-                    "It is no well-formed CSV: " + e.Message.Split('\n')[0],
-                    lines.Count + 1
-                ),
-            ];
-        }
-        for (int i = 0; i < rows.Count && i < LinesBeforeTags; i++)
-        {
-            if (HxlTable.IsTagRow(rows[i]))
-            {
-                return HxlTable.Rows(snapshot.Address, rows, lines, i);
-            }
-        }
-        return Facts(snapshot.Address, rows, lines);
-    }
-
-    private static bool Read(string text, List<string[]> rows, List<long> lines, IntakeLimits limits)
-    {
-        var options = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            HasHeaderRecord = false,
-            DetectDelimiter = true,
-            DetectDelimiterValues = [",", ";", "\t", "|"],
-            MaxFieldSize = 1_000_000,
-            IgnoreBlankLines = true,
-            BadDataFound = null,
-        };
-        using var reader = new StringReader(text);
-        using var csv = new CsvParser(reader, options);
-        while (csv.Read())
-        {
-            if (rows.Count > limits.Rows)
-            {
-                return false;
-            }
-            rows.Add(csv.Record!);
-            lines.Add(csv.RawRow);
-        }
-        return true;
+        return Facts(snapshot.Address, table.Rows, table.Lines);
     }
 
     private static List<IntakeItem> Facts(string address, List<string[]> rows, List<long> lines)
@@ -95,34 +52,45 @@ internal static class TableConversion
             ];
         }
         var items = new List<IntakeItem>(rows.Count);
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         for (int r = 1; r < rows.Count; r++)
         {
-            var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-            for (int c = 0; c < header.Length && c < rows[r].Length; c++)
-            {
-                if (!string.IsNullOrWhiteSpace(rows[r][c]))
-                {
-                    cells.TryAdd(header[c], rows[r][c].Trim());
-                }
-            }
-            if (cells.Count == 0)
+            if (Array.TrueForAll(rows[r], string.IsNullOrWhiteSpace))
             {
                 continue;
             }
-            string id = cells.TryGetValue(FactColumns.Id, out string? given)
-                ? given
-                : r.ToString(CultureInfo.InvariantCulture);
-            items.Add(
+            string? problem =
                 rows[r].Length > header.Length
-                    ? new Unreadable(
-                        address,
-                        $"The row has {rows[r].Length} cells, the header {header.Length}.",
-                        lines[r]
-                    )
+                    ? $"The row has {rows[r].Length} cells, the header {header.Length}."
+                    : null;
+            Dictionary<string, string> cells = Cells(header, rows[r]);
+            string id = cells.TryGetValue(FactColumns.Id, out string? given)
+                ? given.ReplaceLineEndings(" ")
+                : r.ToString(CultureInfo.InvariantCulture);
+            if (problem is null && !ids.TryAdd(id, lines[r]))
+            {
+                problem = $"The id {id} stands in line {ids[id]} already.";
+            }
+            items.Add(
+                problem is not null
+                    ? new Unreadable(address, problem, lines[r])
                     : new TableRow($"{address}#{id}", id, cells, lines[r]) { Text = Joined(rows[r]) }
             );
         }
         return items.Count > 0 ? items : [new Unreadable(address, "The table has no row.")];
+    }
+
+    private static Dictionary<string, string> Cells(string[] header, string[] row)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int c = 0; c < header.Length && c < row.Length; c++)
+        {
+            if (!string.IsNullOrWhiteSpace(row[c]))
+            {
+                cells.TryAdd(header[c], row[c].Trim());
+            }
+        }
+        return cells;
     }
 
     /// <summary>A row in one line, as it is shown.</summary>
