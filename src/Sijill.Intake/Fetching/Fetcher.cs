@@ -56,9 +56,15 @@ public sealed class Fetcher : IDisposable
         {
             return Failed("The address leads into a private network: it is not asked.");
         }
-        // InvalidOperationException is what an unpacker says of a body that is not packed as told.
+        // InvalidOperationException is what an unpacker says of a body that is not packed as told, ArgumentException what the resolver says of 0.0.0.0.
         catch (Exception e)
-            when (e is HttpRequestException or IOException or InvalidDataException or InvalidOperationException)
+            when (e
+                    is HttpRequestException
+                        or IOException
+                        or InvalidDataException
+                        or InvalidOperationException
+                        or ArgumentException
+            )
         {
             return Failed("It could not be fetched: " + e.Message);
         }

@@ -80,10 +80,10 @@ internal static class BlockText
     public static string Of(INode root, bool wholePage = false)
     {
         var text = new StringBuilder();
-        for (INode? node = root; node is not null; )
+        bool Skip(IElement element) => IsSilent(element) || (wholePage && Around.Contains(element.LocalName));
+        foreach ((INode node, _, bool leaving) in NodeWalk.Of(root, Skip))
         {
-            bool silent = node is IElement e && (IsSilent(e) || (wholePage && Around.Contains(e.LocalName)));
-            if (node is IText words)
+            if (node is IText words && !leaving)
             {
                 AddWords(text, words.Data);
             }
@@ -91,33 +91,11 @@ internal static class BlockText
             {
                 EndLine(text);
             }
-            else if (node is IElement { LocalName: "td" or "th" } && text.Length > 0 && text[^1] != '\n')
+            else if (!leaving && node is IElement { LocalName: "td" or "th" } && text.Length > 0 && text[^1] != '\n')
             {
                 // Two cells are two things: their numbers must not run into one.
                 AddWords(text, " | ");
             }
-            if (!silent && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is IElement closed && Blocks.Contains(closed.LocalName))
-                {
-                    EndLine(text);
-                }
-            }
-            if (node is null || node == root)
-            {
-                break;
-            }
-            if (node is IElement done && Blocks.Contains(done.LocalName))
-            {
-                EndLine(text);
-            }
-            node = node.NextSibling;
         }
         EndLine(text);
         return text.ToString().Trim();

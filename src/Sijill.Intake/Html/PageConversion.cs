@@ -10,6 +10,7 @@ namespace Sijill.Intake.Html;
 internal static class PageConversion
 {
     private const int LeastCharacters = 40;
+    private const int ShortArticle = 150;
     private const long MostEffort = 50_000_000;
 
     /// <summary>The article; the whole body where no article can be told from the page.</summary>
@@ -82,9 +83,14 @@ internal static class PageConversion
         {
             // The library changes the document that it is given, so that it gets a copy.
             using var copy = (IHtmlDocument)page.Clone();
-            using var reader = new Reader(uri, copy) { MaxElemsToParse = limits.Elements };
+            using var reader = new Reader(uri, copy)
+            {
+                MaxElemsToParse = limits.Elements,
+                CharThreshold = ShortArticle,
+            };
             Article article = reader.GetArticle();
-            if (!article.IsReadable || article.Content is not { } content || content.Length > 2 * limits.PageBytes)
+            // Its own verdict is for long English paragraphs; a ministry's four lines are an article, too.
+            if (article.Content is not { } content || content.Length > 2 * limits.PageBytes)
             {
                 return null;
             }
@@ -104,13 +110,21 @@ internal static class PageConversion
         }
     }
 
-    /// <summary>What it costs to ask every element for its text, as the library does: characters times how deep they lie. A count, so that the same page always fares the same.</summary>
+    /// <summary>
+    /// What it costs to ask every element for its text and for its next sibling, as the library does: characters times how deep they lie, and children times children. A count, so
+    /// that the same page always fares the same.
+    /// </summary>
     private static long Effort(IHtmlDocument page)
     {
         long effort = 0;
-        foreach ((INode node, int depth) in NodeWalk.Of(page.DocumentElement))
+        foreach ((INode node, int depth, bool leaving) in NodeWalk.Of(page.DocumentElement))
         {
-            if (node is IText { Parent: not IElement { LocalName: "script" or "style" } } text)
+            if (leaving)
+            {
+                long children = node.ChildNodes.Length;
+                effort += 4 * children * children;
+            }
+            else if (node is IText { Parent: not IElement { LocalName: "script" or "style" } } text)
             {
                 effort += (long)text.Length * depth;
             }

@@ -139,9 +139,9 @@ internal sealed class PageGuard(IntakeLimits limits)
     private void Walk(IHtmlDocument page)
     {
         long elements = 0;
-        foreach ((INode node, int depth) in NodeWalk.Of(page.DocumentElement))
+        foreach ((INode node, int depth, bool leaving) in NodeWalk.Of(page.DocumentElement))
         {
-            if (node.NodeType == NodeType.Element && ++elements > limits.Elements)
+            if (!leaving && node.NodeType == NodeType.Element && ++elements > limits.Elements)
             {
                 throw TooMany();
             }

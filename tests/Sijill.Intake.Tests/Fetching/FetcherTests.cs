@@ -123,13 +123,21 @@ public sealed class FetcherTests : IAsyncLifetime
     [InlineData("0x7f000001")]
     [InlineData("0177.0.0.1")]
     [InlineData("127.1")]
-    [InlineData("0.0.0.0")]
     public async Task OwnMachine_IsRefusedByDefault(string host)
     {
         using var fetcher = new Fetcher(Limits);
         var address = new Uri($"http://{host}:{_server.Address.Port}/page");
 
         Assert.Equal(Private, await ProblemAsync(fetcher, address));
+        Assert.Null(_server.Asked);
+    }
+
+    [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("[::]")]
+    public async Task AnyAddress_IsNoAddress(string host)
+    {
+        Assert.NotNull(await ProblemAsync(_fetcher, new Uri($"http://{host}:{_server.Address.Port}/page")));
         Assert.Null(_server.Asked);
     }
 

@@ -39,7 +39,7 @@ public sealed class RudeServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        Asked = context.Request.Headers;
+        Asked = new HeaderDictionary(context.Request.Headers.ToDictionary());
         HttpResponse response = context.Response;
         response.ContentType = "text/html; charset=utf-8";
         string path = context.Request.Path.Value!;

@@ -26,7 +26,7 @@ public sealed class TableTests
                 var row = Assert.IsType<TableRow>(item);
                 Assert.NotNull(row[FactColumns.Indicator]);
                 Assert.True(decimal.TryParse(row[FactColumns.ValueLow] ?? row[FactColumns.ValueHigh], CultureInfo.InvariantCulture, out _));
-                Assert.StartsWith("https://", row[FactColumns.Url], StringComparison.Ordinal);
+                Assert.StartsWith("http", row[FactColumns.Url], StringComparison.Ordinal);
             }
         );
         Assert.Equal(items.Count, items.Select(static i => i.Address).Distinct().Count());
