@@ -159,7 +159,10 @@ public static class FileIntake
         {
             try
             {
-                if (await CappedBytes.ReadAsync(stream, limits.SnapshotBytes, cancellation).ConfigureAwait(false) is not { } bytes)
+                if (
+                    await CappedBytes.ReadAsync(stream, limits.SnapshotBytes, cancellation).ConfigureAwait(false)
+                    is not { } bytes
+                )
                 {
                     unreadable(new Unreadable(address, $"It is larger than {limits.SnapshotBytes} bytes."));
                     return null;

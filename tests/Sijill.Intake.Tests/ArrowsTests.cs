@@ -5,7 +5,14 @@ namespace Sijill.Intake.Tests;
 /// <summary>Holds the arrows of Sijill.Intake to other assemblies, and keeps what it must not use away.</summary>
 public sealed class ArrowsTests
 {
-    private static readonly string[] Libraries = ["AngleSharp", "CsvHelper", "Microsoft.Security.AntiSSRF", "SmartReader", "UtfUnknown"];
+    private static readonly string[] Libraries =
+    [
+        "AngleSharp",
+        "CsvHelper",
+        "Microsoft.Security.AntiSSRF",
+        "SmartReader",
+        "UtfUnknown",
+    ];
 
     [Fact]
     public void Intake_UsesOnlyReadingAndItsParsers()

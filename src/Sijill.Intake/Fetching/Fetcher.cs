@@ -137,7 +137,9 @@ public sealed class Fetcher : IDisposable
             }
             await using (unpacked.ConfigureAwait(false))
             {
-                byte[]? bytes = await CappedBytes.ReadAsync(unpacked, _limits.FetchedBytes, cancellation).ConfigureAwait(false);
+                byte[]? bytes = await CappedBytes
+                    .ReadAsync(unpacked, _limits.FetchedBytes, cancellation)
+                    .ConfigureAwait(false);
                 if (bytes is null)
                 {
                     return Failed($"It is larger than {_limits.FetchedBytes} bytes.");

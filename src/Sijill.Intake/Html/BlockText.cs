@@ -65,6 +65,12 @@ internal static class BlockText
         "canvas",
         "video",
         "audio",
+        "amp-ad",
+        "amp-consent",
+        "amp-embed",
+        "amp-sidebar",
+        "amp-social-share",
+        "amp-user-notification",
         "select",
         "textarea",
         "input",
@@ -109,7 +115,9 @@ internal static class BlockText
         }
         string? style = element.GetAttribute("style");
         return style is not null
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+            && style
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void AddWords(StringBuilder text, string words)

@@ -166,7 +166,8 @@ internal sealed record LinkedData(string? Headline, string? Published, string? L
             JsonValueKind.Array when publisher.GetArrayLength() > 0 => Name(publisher[0], root),
             JsonValueKind.Object => Text(publisher, "name")
                 ?? (
-                    Text(publisher, "@id") is { } id && Find(root, e => Text(e, "@id") == id && Text(e, "name") is not null) is { } named
+                    Text(publisher, "@id") is { } id
+                    && Find(root, e => Text(e, "@id") == id && Text(e, "name") is not null) is { } named
                         ? Text(named, "name")
                         : null
                 ),

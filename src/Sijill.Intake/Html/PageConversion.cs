@@ -83,6 +83,7 @@ internal static class PageConversion
         {
             // The library changes the document that it is given, so that it gets a copy.
             using var copy = (IHtmlDocument)page.Clone();
+            LinkBlocks.Remove(copy.DocumentElement);
             using var reader = new Reader(uri, copy)
             {
                 MaxElemsToParse = limits.Elements,

@@ -134,7 +134,10 @@ internal sealed record PageFacts
         {
             foreach (IElement time in page.QuerySelectorAll(times))
             {
-                if (IsOfTheArticle(time) && WrittenDay.Parse(time.GetAttribute("datetime") ?? time.TextContent) is { } shown)
+                if (
+                    IsOfTheArticle(time)
+                    && WrittenDay.Parse(time.GetAttribute("datetime") ?? time.TextContent) is { } shown
+                )
                 {
                     return (shown, DayOrigin.TimeElement);
                 }
@@ -158,7 +161,10 @@ internal sealed record PageFacts
         for (IElement? around = time.ParentElement; around is not null; around = around.ParentElement)
         {
             inside |= around.LocalName is "article" or "main";
-            if (around.LocalName is "nav" or "aside" or "footer" || (around.LocalName == "header" && !inside && around.ParentElement?.LocalName == "body"))
+            if (
+                around.LocalName is "nav" or "aside" or "footer"
+                || (around.LocalName == "header" && !inside && around.ParentElement?.LocalName == "body")
+            )
             {
                 return false;
             }

@@ -158,7 +158,10 @@ internal static class TextDecoding
         }
         Encoding encoding = odd ? Encoding.Unicode : Encoding.BigEndianUnicode;
         string? text = TryDecode(encoding, bytes);
-        return text is not null && !text.AsSpan().ContainsAnyInRange('\u0000', '\u0008') && !text.AsSpan().ContainsAnyInRange('\u000E', '\u001F')
+        return
+            text is not null
+            && !text.AsSpan().ContainsAnyInRange('\u0000', '\u0008')
+            && !text.AsSpan().ContainsAnyInRange('\u000E', '\u001F')
             ? (encoding, text)
             : null;
     }

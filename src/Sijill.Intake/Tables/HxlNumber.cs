@@ -45,8 +45,14 @@ internal static class HxlNumber
                 return null;
             }
         }
-        return (fraction || group is (< 0 or 3))
-            && decimal.TryParse(digits[..n], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+        return
+            (fraction || group is (< 0 or 3))
+            && decimal.TryParse(
+                digits[..n],
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out decimal value
+            )
             ? value.ToString("0.############################", CultureInfo.InvariantCulture)
             : null;
     }

@@ -18,7 +18,10 @@ internal static class TableConversion
         {
             return [new Unreadable(snapshot.Address, problem!)];
         }
-        if (TableText.Read(PlainTextConversion.LineEnds(text, steps), limits, out problem, out long line) is not { } table)
+        if (
+            TableText.Read(PlainTextConversion.LineEnds(text, steps), limits, out problem, out long line)
+            is not { } table
+        )
         {
             return [new Unreadable(snapshot.Address, problem!, line)];
         }

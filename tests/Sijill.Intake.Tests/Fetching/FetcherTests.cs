@@ -27,7 +27,10 @@ public sealed class FetcherTests : IAsyncLifetime
 
         Assert.Equal("<p>words of a page</p>"u8.ToArray(), page.Bytes.ToArray());
         Assert.Equal(new Uri(_server.Address, "/page").AbsoluteUri, page.Address);
-        Assert.Equal(("http", "text/html", "utf-8", SnapshotFormat.Html), (page.Collector, page.MediaType, page.Charset, page.Format));
+        Assert.Equal(
+            ("http", "text/html", "utf-8", SnapshotFormat.Html),
+            (page.Collector, page.MediaType, page.Charset, page.Format)
+        );
         Assert.Equal($"GET {page.Address} 200", page.Request[0]);
         Assert.Contains("ETag: \"v1\"", page.Request);
     }
@@ -96,14 +99,21 @@ public sealed class FetcherTests : IAsyncLifetime
     [InlineData("br")]
     [InlineData("deflate")]
     public async Task BrokenPacking_IsAProblemAndNoCrash(string packing) =>
-        Assert.StartsWith("It could not be fetched", await ProblemAsync(_fetcher, new Uri(_server.Address, "/garbage?as=" + packing)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "It could not be fetched",
+            await ProblemAsync(_fetcher, new Uri(_server.Address, "/garbage?as=" + packing)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task SlowServer_IsLeftAtTheCap()
     {
         using var hasty = new Fetcher(Limits with { FetchTime = TimeSpan.FromSeconds(0.5) }, ["127.0.0.1/32"]);
 
-        Assert.Equal("No whole answer within 0.5 seconds.", await ProblemAsync(hasty, new Uri(_server.Address, "/slow")));
+        Assert.Equal(
+            "No whole answer within 0.5 seconds.",
+            await ProblemAsync(hasty, new Uri(_server.Address, "/slow"))
+        );
     }
 
     [Fact]
@@ -111,7 +121,9 @@ public sealed class FetcherTests : IAsyncLifetime
     {
         using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _fetcher.FetchAsync(new Uri(_server.Address, "/slow"), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _fetcher.FetchAsync(new Uri(_server.Address, "/slow"), cancelled.Token)
+        );
     }
 
     [Theory]
@@ -177,7 +189,10 @@ public sealed class FetcherTests : IAsyncLifetime
 
     private async Task<Snapshot> PageAsync(string path)
     {
-        FetchResult result = await _fetcher.FetchAsync(new Uri(_server.Address, path), TestContext.Current.CancellationToken);
+        FetchResult result = await _fetcher.FetchAsync(
+            new Uri(_server.Address, path),
+            TestContext.Current.CancellationToken
+        );
         Assert.Null(result.Problem);
         return result.Snapshot!;
     }

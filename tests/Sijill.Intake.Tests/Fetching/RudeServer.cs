@@ -53,7 +53,9 @@ public sealed class RudeServer : IAsyncDisposable
                 break;
             case "/arabic":
                 response.ContentType = "text/html; charset=windows-1256";
-                await response.Body.WriteAsync((byte[])[.. "<p>"u8, 0xDA, 0xC7, 0xCF, .. "</p>"u8]).ConfigureAwait(false);
+                await response
+                    .Body.WriteAsync((byte[])[.. "<p>"u8, 0xDA, 0xC7, 0xCF, .. "</p>"u8])
+                    .ConfigureAwait(false);
                 break;
             case "/picture":
                 response.ContentType = "image/png";
@@ -66,7 +68,9 @@ public sealed class RudeServer : IAsyncDisposable
             case "/slow":
                 await response.WriteAsync("<p>").ConfigureAwait(false);
                 await response.Body.FlushAsync().ConfigureAwait(false);
-                await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
+                await Task.Delay(Timeout.Infinite, context.RequestAborted)
+                    .ContinueWith(static _ => { }, TaskScheduler.Default)
+                    .ConfigureAwait(false);
                 break;
             case "/large":
                 await ZerosAsync(response.Body).ConfigureAwait(false);

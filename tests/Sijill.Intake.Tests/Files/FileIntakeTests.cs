@@ -14,7 +14,16 @@ public sealed class FileIntakeTests : IDisposable
     public async Task Folder_IsReadInTheOrderOfNames_WhateverTheOrderOfWriting()
     {
         string[] names = ["a/z.txt", "a.txt", "b/c/d.html", "B.txt", "ب.txt", "lines.jsonl", "t.csv"];
-        string[] expected = ["file:B.txt", "file:a.txt", "file:a/z.txt", "file:b/c/d.html", "jsonl:lines.jsonl#1", "table:t.csv", "file:ب.txt"];
+        string[] expected =
+        [
+            "file:B.txt",
+            "file:a.txt",
+            "file:a/z.txt",
+            "file:b/c/d.html",
+            "jsonl:lines.jsonl#1",
+            "table:t.csv",
+            "file:ب.txt",
+        ];
         foreach (int seed in (int[])[1, 2, 3])
         {
             string folder = Path.Combine(_folder, $"{seed}");
@@ -42,7 +51,10 @@ public sealed class FileIntakeTests : IDisposable
         (List<Snapshot> around, _) = await ReadAsync(Path.Combine(_folder, "in", "..", "in", "."));
         (List<Snapshot> file, _) = await ReadAsync(Path.Combine(_folder, "in", "a.txt"));
 
-        Assert.All([plain, slashed, around, file], static read => Assert.Equal("file:a.txt", Assert.Single(read).Address));
+        Assert.All(
+            [plain, slashed, around, file],
+            static read => Assert.Equal("file:a.txt", Assert.Single(read).Address)
+        );
     }
 
     [Fact]
@@ -53,7 +65,10 @@ public sealed class FileIntakeTests : IDisposable
         Write(_folder, "large.txt", new string('x', 200));
         Write(_folder, "z.txt", "words");
 
-        (List<Snapshot> read, List<Unreadable> failed) = await ReadAsync(_folder, new IntakeLimits { SnapshotBytes = 100 });
+        (List<Snapshot> read, List<Unreadable> failed) = await ReadAsync(
+            _folder,
+            new IntakeLimits { SnapshotBytes = 100 }
+        );
 
         Assert.Equal("file:z.txt", Assert.Single(read).Address);
         Assert.Equal(
@@ -117,7 +132,11 @@ public sealed class FileIntakeTests : IDisposable
             static address =>
                 Assert.Equal(
                     "words",
-                    Assert.IsType<SourceText>(Assert.Single(Given.Items("words"u8.ToArray(), SnapshotFormat.PlainText, address: address))).Text
+                    Assert
+                        .IsType<SourceText>(
+                            Assert.Single(Given.Items("words"u8.ToArray(), SnapshotFormat.PlainText, address: address))
+                        )
+                        .Text
                 ),
             iter: 200
         );
@@ -129,7 +148,10 @@ public sealed class FileIntakeTests : IDisposable
         File.WriteAllText(path, text);
     }
 
-    private static async Task<(List<Snapshot> Read, List<Unreadable> Failed)> ReadAsync(string path, IntakeLimits? limits = null)
+    private static async Task<(List<Snapshot> Read, List<Unreadable> Failed)> ReadAsync(
+        string path,
+        IntakeLimits? limits = null
+    )
     {
         var read = new List<Snapshot>();
         var failed = new List<Unreadable>();

@@ -90,7 +90,8 @@ public sealed class HostilePageTests
     [InlineData("<body><body a=1><html b=2><head><title></title><frameset></frameset>")]
     public void TreesThatAreBuiltTwiceDifferently_AreOneItem(string html)
     {
-        string page = "<article>" + Repeat($"<p>Words that make an article of the page, again and again. {html}</p>", 20);
+        string page =
+            "<article>" + Repeat($"<p>Words that make an article of the page, again and again. {html}</p>", 20);
 
         Assert.Single(OnSmallStack(() => Given.Items(Encoding.UTF8.GetBytes(page), SnapshotFormat.Html)));
     }

@@ -88,7 +88,9 @@ public sealed class PageFactsTests
     [InlineData("<time itemprop='datePublished' datetime='2025-11-06'></time>")]
     [InlineData("<article><time>November 6, 2025</time></article>")]
     [InlineData("<aside><time datetime='2025-11-20'></time></aside><div><time datetime='2025-11-06'></time></div>")]
-    [InlineData("<article><time class='updated' datetime='2025-11-20'></time><time datetime='2025-11-06'></time></article>")]
+    [InlineData(
+        "<article><time class='updated' datetime='2025-11-20'></time><time datetime='2025-11-06'></time></article>"
+    )]
     public void Day_IsReadFromTheTimeOfTheArticle(string times)
     {
         SourceText page = Given.Page(times + Words);

@@ -7,7 +7,13 @@ namespace Sijill.Intake.Tests.Html;
 public sealed class PageLayoutTests
 {
     private static readonly string[] ArabicWords = ["212 عائلة عادت", "840 شخصًا", "6,450 شخصًا", "11 ألف شخص"];
-    private static readonly string[] EnglishWords = ["212 families had left", "More than 840", "6,450 people", "11,000 people"];
+    private static readonly string[] EnglishWords =
+    [
+        "212 families had left",
+        "More than 840",
+        "6,450 people",
+        "11,000 people",
+    ];
 
     // What stands around the articles, one word of each piece.
     private static readonly string[] Around =
@@ -86,7 +92,11 @@ public sealed class PageLayoutTests
     {
         string text = Given.Page(Given.Fixture("main-article-en.html")).Text;
 
-        Assert.Contains("Families in the first convoy: 120\nFamilies in the second convoy: 92\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Families in the first convoy: 120\nFamilies in the second convoy: 92\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("District | Families\nUpper bank | 130\nLower bank | 82", text, StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,11 @@ public sealed class PageTextTests
     [Fact]
     public void NoBreakSpacesAndEntities_AreKeptAsTheyRead()
     {
-        string text = Given.Page("<p>About 1&nbsp;200 &lt;people&gt; &amp; 3&#8239;400&#x20;animals &ldquo;left&rdquo;   the\n camp.</p>").Text;
+        string text = Given
+            .Page(
+                "<p>About 1&nbsp;200 &lt;people&gt; &amp; 3&#8239;400&#x20;animals &ldquo;left&rdquo;   the\n camp.</p>"
+            )
+            .Text;
 
         Assert.Equal("About 1\u00A0200 <people> & 3\u202F400 animals “left” the camp.", text);
     }
@@ -26,7 +30,9 @@ public sealed class PageTextTests
     public void Charset_IsReadFromMeta()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        byte[] bytes = Encoding.GetEncoding(1256).GetBytes("<html><head><meta charset = \"windows-1256\"></head><body><p>عاد 12 شخصا</p></body></html>");
+        byte[] bytes = Encoding
+            .GetEncoding(1256)
+            .GetBytes("<html><head><meta charset = \"windows-1256\"></head><body><p>عاد 12 شخصا</p></body></html>");
 
         var page = Assert.IsType<SourceText>(Given.Item(bytes, SnapshotFormat.Html));
 
@@ -54,12 +60,19 @@ public sealed class PageTextTests
     [Fact]
     public void ScriptsAndHiddenWords_AreNoText()
     {
-        string text = Given.Page("<p>Seen</p><script>document.write('<p>written</p>')</script><p style='display:none'>999 killed</p><template><p>kept</p></template>").Text;
+        string text = Given
+            .Page(
+                "<p>Seen</p><script>document.write('<p>written</p>')</script><p style='display:none'>999 killed</p><template><p>kept</p></template>"
+            )
+            .Text;
 
         Assert.Equal("Seen", text);
     }
 
     [Fact]
     public void FormAroundThePage_IsSeenThrough() =>
-        Assert.Equal("A statement.", Given.Page("<form><input value=x><label>Search</label><p>A statement.</p></form>").Text);
+        Assert.Equal(
+            "A statement.",
+            Given.Page("<form><input value=x><label>Search</label><p>A statement.</p></form>").Text
+        );
 }

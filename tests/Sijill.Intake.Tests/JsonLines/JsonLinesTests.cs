@@ -81,7 +81,9 @@ public sealed class JsonLinesTests
 
     [Fact]
     public void DeepNesting_IsUnreadable() =>
-        Assert.IsType<Unreadable>(Given.Item(Encoding.UTF8.GetBytes("{\"x\":" + new string('[', 5_000_000)), SnapshotFormat.JsonDocument));
+        Assert.IsType<Unreadable>(
+            Given.Item(Encoding.UTF8.GetBytes("{\"x\":" + new string('[', 5_000_000)), SnapshotFormat.JsonDocument)
+        );
 
     [Fact]
     public void Members_AreTaken()
@@ -100,7 +102,10 @@ public sealed class JsonLinesTests
     }
 
     [Theory]
-    [InlineData("{\"id\":\"a\",\"text\":\"one\",\"url\":\"HTTPS://Page.Example/n?b=1#part\"}", "https://page.example/n?b=1")]
+    [InlineData(
+        "{\"id\":\"a\",\"text\":\"one\",\"url\":\"HTTPS://Page.Example/n?b=1#part\"}",
+        "https://page.example/n?b=1"
+    )]
     [InlineData("{\"id\":\"a\",\"text\":\"one\",\"url\":\"javascript:alert(1)\"}", "jsonl:a")]
     [InlineData("{\"id\":\"a\",\"text\":\"another\"}", "jsonl:a")]
     public void Address_IsTheUrlThenTheId(string line, string address) =>
@@ -108,7 +113,10 @@ public sealed class JsonLinesTests
 
     private static SourceText Text(Snapshot line) => Assert.IsType<SourceText>(Assert.Single(Conversion.Convert(line)));
 
-    private static async Task<(List<Snapshot> Lines, List<long> TooLong)> ReadAsync(string text, IntakeLimits? limits = null)
+    private static async Task<(List<Snapshot> Lines, List<long> TooLong)> ReadAsync(
+        string text,
+        IntakeLimits? limits = null
+    )
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var tooLong = new List<long>();

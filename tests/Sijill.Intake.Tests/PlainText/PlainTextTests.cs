@@ -126,7 +126,10 @@ public sealed class PlainTextTests
     [Fact]
     public void Binary_IsSaid()
     {
-        Assert.Equal("The file is binary, not text.", Why([0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0, 3]));
+        Assert.Equal(
+            "The file is binary, not text.",
+            Why([0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0, 3])
+        );
         Assert.Equal("The file is binary, not text.", Why([.. "text "u8, .. new byte[20_000], .. "text"u8]));
         Assert.Equal("The file is binary, not text.", Why([0xFF, 0xFE, 0, 0, 0, 0, 0, 0]));
     }

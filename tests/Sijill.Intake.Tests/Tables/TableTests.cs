@@ -25,7 +25,13 @@ public sealed class TableTests
             {
                 var row = Assert.IsType<TableRow>(item);
                 Assert.NotNull(row[FactColumns.Indicator]);
-                Assert.True(decimal.TryParse(row[FactColumns.ValueLow] ?? row[FactColumns.ValueHigh], CultureInfo.InvariantCulture, out _));
+                Assert.True(
+                    decimal.TryParse(
+                        row[FactColumns.ValueLow] ?? row[FactColumns.ValueHigh],
+                        CultureInfo.InvariantCulture,
+                        out _
+                    )
+                );
                 Assert.StartsWith("http", row[FactColumns.Url], StringComparison.Ordinal);
             }
         );
@@ -39,12 +45,18 @@ public sealed class TableTests
     [InlineData("|")]
     public void Delimiter_IsToldFromTheFirstLines(string delimiter)
     {
-        string table = string.Join(delimiter, "ID", "indicator", "value_low", "note") + "\r\n"
-            + string.Join(delimiter, "a", "killed", "5", "\"x, y; z\"") + "\r\n";
+        string table =
+            string.Join(delimiter, "ID", "indicator", "value_low", "note")
+            + "\r\n"
+            + string.Join(delimiter, "a", "killed", "5", "\"x, y; z\"")
+            + "\r\n";
 
         TableRow row = Row(table);
 
-        Assert.Equal(("a", "killed", "5", "x, y; z"), (row.RowId, row[FactColumns.Indicator], row[FactColumns.ValueLow], row[FactColumns.Note]));
+        Assert.Equal(
+            ("a", "killed", "5", "x, y; z"),
+            (row.RowId, row[FactColumns.Indicator], row[FactColumns.ValueLow], row[FactColumns.Note])
+        );
         Assert.Equal("https://page.example/news/1#a", row.Address);
         Assert.Equal("a | killed | 5 | x, y; z", row.Text);
     }
@@ -52,7 +64,9 @@ public sealed class TableTests
     [Fact]
     public void QuotedLineEnds_StayInTheCellAndLinesAreThoseOfTheFile()
     {
-        IReadOnlyList<IntakeItem> items = Items(Header + "a,killed,5,5,\"Upper\nbank\",\"said \"\"so\"\"\"\n\nb,killed,6,6,x,y\n");
+        IReadOnlyList<IntakeItem> items = Items(
+            Header + "a,killed,5,5,\"Upper\nbank\",\"said \"\"so\"\"\"\n\nb,killed,6,6,x,y\n"
+        );
 
         Assert.Equal([2L, 5], items.Cast<TableRow>().Select(static r => r.Line));
         Assert.Equal("Upper\nbank", ((TableRow)items[0])[FactColumns.Place]);
@@ -90,10 +104,22 @@ public sealed class TableTests
     [Theory]
     [InlineData("", "The table is empty.", 0)]
     [InlineData("id,indicator,value_low\n", "The table has no row.", 0)]
-    [InlineData("name,age\nx,1\n", "The table has neither HXL tags nor the columns of facts; missing: indicator, value_low.", 1)]
-    [InlineData("#date,#adm1\n2025-11-06,x\n", "The table has HXL tags, but no column that holds figures (#affected+killed, #indicator+value, …).", 1)]
+    [InlineData(
+        "name,age\nx,1\n",
+        "The table has neither HXL tags nor the columns of facts; missing: indicator, value_low.",
+        1
+    )]
+    [InlineData(
+        "#date,#adm1\n2025-11-06,x\n",
+        "The table has HXL tags, but no column that holds figures (#affected+killed, #indicator+value, …).",
+        1
+    )]
     [InlineData("#affected+killed\n", "The table has no row.", 0)]
-    [InlineData("id,indicator,value_low\na,killed,\"5\nb,killed,6\n", "A quote is opened in this row and never closed.", 2)]
+    [InlineData(
+        "id,indicator,value_low\na,killed,\"5\nb,killed,6\n",
+        "A quote is opened in this row and never closed.",
+        2
+    )]
     public void TableThatIsNone_SaysWhy(string table, string reason, long line) =>
         Assert.Equal(new Unreadable(Given.Address, reason, line), Assert.Single(Items(table)));
 
@@ -102,10 +128,19 @@ public sealed class TableTests
     {
         var limits = new IntakeLimits { Rows = 10, Columns = 8 };
 
-        Assert.Equal("The table has more than 10 rows.", Why(Header + string.Concat(Enumerable.Repeat("a,killed,5,5,x,y\n", 11)), limits));
+        Assert.Equal(
+            "The table has more than 10 rows.",
+            Why(Header + string.Concat(Enumerable.Repeat("a,killed,5,5,x,y\n", 11)), limits)
+        );
         Assert.Equal("The table has more than 8 columns.", Why("a,b,c,d,e,f,g,h,i\n", limits));
-        Assert.Equal("The table has more than 10 facts.", Why(
-            "#affected+killed,#affected+injured,#affected+displaced,#population\n" + string.Concat(Enumerable.Repeat("1,2,3,4\n", 5)), limits));
+        Assert.Equal(
+            "The table has more than 10 facts.",
+            Why(
+                "#affected+killed,#affected+injured,#affected+displaced,#population\n"
+                    + string.Concat(Enumerable.Repeat("1,2,3,4\n", 5)),
+                limits
+            )
+        );
     }
 
     [Fact]
@@ -126,7 +161,13 @@ public sealed class TableTests
             static r =>
                 Assert.Equal(
                     ("Upper bank", "2025-11-01", "2025-11-06", "Council", "https://c.example/1"),
-                    (r[FactColumns.Place], r[FactColumns.PeriodFrom], r[FactColumns.PeriodTo], r[FactColumns.SaidBy], r[FactColumns.Url])
+                    (
+                        r[FactColumns.Place],
+                        r[FactColumns.PeriodFrom],
+                        r[FactColumns.PeriodTo],
+                        r[FactColumns.SaidBy],
+                        r[FactColumns.Url]
+                    )
                 )
         );
     }
@@ -139,8 +180,17 @@ public sealed class TableTests
         );
 
         var row = Assert.IsType<TableRow>(items[0]);
-        Assert.Equal(("IQ-UB", "2025-11-06", "2025-11-06", "returned", "families", "212"),
-            (row[FactColumns.Place], row[FactColumns.PeriodFrom], row[FactColumns.PeriodTo], row[FactColumns.Indicator], row[FactColumns.Unit], row[FactColumns.ValueLow]));
+        Assert.Equal(
+            ("IQ-UB", "2025-11-06", "2025-11-06", "returned", "families", "212"),
+            (
+                row[FactColumns.Place],
+                row[FactColumns.PeriodFrom],
+                row[FactColumns.PeriodTo],
+                row[FactColumns.Indicator],
+                row[FactColumns.Unit],
+                row[FactColumns.ValueLow]
+            )
+        );
         Assert.Equal(4, row.Line);
         Assert.Equal(new Unreadable(Given.Address, "The cell in column 3 is no number.", 5), items[1]);
         Assert.Equal(new Unreadable(Given.Address, "The cell in column 3 is no number.", 7), items[2]);
@@ -149,20 +199,30 @@ public sealed class TableTests
     [Fact]
     public void Hxl_IndicatorInAColumn_NamesTheFact()
     {
-        IReadOnlyList<IntakeItem> items = Items("#indicator+code,#indicator+value+num,#loc\nPopulation,٣٠٠٠,Nour camp\n,5,x\n");
+        IReadOnlyList<IntakeItem> items = Items(
+            "#indicator+code,#indicator+value+num,#loc\nPopulation,٣٠٠٠,Nour camp\n,5,x\n"
+        );
 
         var row = Assert.IsType<TableRow>(items[0]);
-        Assert.Equal(("population", "3000", "Nour camp"), (row[FactColumns.Indicator], row[FactColumns.ValueHigh], row[FactColumns.Place]));
+        Assert.Equal(
+            ("population", "3000", "Nour camp"),
+            (row[FactColumns.Indicator], row[FactColumns.ValueHigh], row[FactColumns.Place])
+        );
         Assert.Null(row[FactColumns.Unit]);
         Assert.Equal(new Unreadable(Given.Address, "The row names no indicator.", 3), items[1]);
     }
 
-    private static IReadOnlyList<IntakeItem> Items(string table) => Given.Items(Encoding.UTF8.GetBytes(table), SnapshotFormat.Table);
+    private static IReadOnlyList<IntakeItem> Items(string table) =>
+        Given.Items(Encoding.UTF8.GetBytes(table), SnapshotFormat.Table);
 
     private static TableRow Row(string table) => Assert.IsType<TableRow>(Assert.Single(Items(table)));
 
     private static string Why(string table, IntakeLimits limits) =>
-        Assert.IsType<Unreadable>(Assert.Single(Given.Items(Encoding.UTF8.GetBytes(table), SnapshotFormat.Table, limits: limits))).Reason;
+        Assert
+            .IsType<Unreadable>(
+                Assert.Single(Given.Items(Encoding.UTF8.GetBytes(table), SnapshotFormat.Table, limits: limits))
+            )
+            .Reason;
 
     private static string FactsPath()
     {
