@@ -10,6 +10,7 @@ namespace Sijill.Intake.Html;
 internal static class PageConversion
 {
     private const int LeastCharacters = 40;
+    private const int LongestTitle = 2_000;
     private const int ShortArticle = 150;
     private const long MostEffort = 50_000_000;
 
@@ -101,7 +102,10 @@ internal static class PageConversion
             {
                 return null;
             }
-            title ??= string.IsNullOrWhiteSpace(article.Title) ? null : article.Title.Trim();
+            title ??=
+                string.IsNullOrWhiteSpace(article.Title) || article.Title.Length > LongestTitle
+                    ? null
+                    : article.Title.Trim();
             return text;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -7,6 +7,8 @@ namespace Sijill.Intake.Html;
 /// <summary>What a page says of itself: JSON-LD before meta elements before time elements.</summary>
 internal sealed record PageFacts
 {
+    private const int LongestName = 2_000;
+
     private static readonly string[] DayNames =
     [
         "article:published_time",
@@ -205,8 +207,9 @@ internal sealed record PageFacts
         return null;
     }
 
+    /// <summary>The words in one line; null where there are none, or so many that they are neither a title nor a name.</summary>
     private static string? Words(string? text) =>
-        string.IsNullOrWhiteSpace(text)
+        string.IsNullOrWhiteSpace(text) || text.Length > LongestName
             ? null
             : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -44,6 +44,14 @@ public sealed class HostilePageTests
             { "bad references", "<p>some words &#xD800;&#99999999999;&#0;" + Repeat("&#x", 100_000) },
             { "doctype", "<!DOCTYPE " + new string('x', 1_000_000) + "><p>some words" },
             { "cdata", "<p>some words</p><svg><![CDATA[" + Repeat("]]", 100_000) },
+            { "siblings just under the cap", Repeat("<p>word", 90_000) },
+            { "links just under the cap", "<p>some words</p>" + Repeat("<ul><li><a>x</a></li></ul>", 30_000) },
+            {
+                "times in comments",
+                "<p>some words</p><div class=comments>"
+                    + Repeat("<time datetime=x>", 200)
+                    + Repeat("<time></time>", 80_000)
+            },
             { "many metas", Repeat("<meta name=a content=b>", 20_000) + "<p>some words" },
             { "many times", Repeat("<time datetime=x></time>", 20_000) + "<p>some words" },
         };
@@ -71,6 +79,14 @@ public sealed class HostilePageTests
 
         Assert.Contains("word", page.Text, StringComparison.Ordinal);
         Assert.NotEmpty(name);
+    }
+
+    [Fact]
+    public void TitleOfAMegabyte_IsNoTitle()
+    {
+        SourceText page = Given.Page($"<title>{Repeat("x ", 500_000)}</title><p>some words</p>");
+
+        Assert.Null(page.Title);
     }
 
     [Fact]
