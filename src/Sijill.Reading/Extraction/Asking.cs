@@ -99,7 +99,7 @@ internal sealed class Asking(CompiledCodebook codebook, Grammar grammar, Speech 
         ReadOnlySpan<char> before = draft.Text.Form(draft.Chunks[i - 1].End - 1);
         return form is "appeal" or "call" or "demand" or "request"
             && !(
-                before[^1] == 's'
+                before is [.., 's']
                 || Has(draft.Chunks[i - 1], _g.Pronoun)
                 || Has(draft.Chunks[i - 1], _g.And)
                 || IsWe(before)

@@ -170,13 +170,13 @@ internal sealed partial class Speech
         {
             return true;
         }
-        if (form[^1] == 's' || form is "put")
+        if (form is [.., 's'] || form is "put")
         {
             return false;
         }
         Chunk before = _draft.Chunks[i - 1];
         ReadOnlySpan<char> word = _draft.Text.Form(before.End - 1);
-        return !(word[^1] == 's' || Has(before, _g.Pronoun) || word is "people" or "media" or "police");
+        return !(word is [.., 's'] || Has(before, _g.Pronoun) || word is "people" or "media" or "police");
     }
 
     private bool IsNamedOrPronoun(int from, int to) =>
