@@ -8,6 +8,7 @@ var root = new RootCommand(
     ReadCommand.Build(),
     ExplainCommand.Build(),
     AddCommand.Build(),
+    DemoCommand.Build(),
     DateCommand.Build(),
     FindCommand.Build(),
     FindingsCommand.Build(),

@@ -36,7 +36,7 @@ internal sealed class FindingText(CodebookNames names)
     /// <summary>"ISIS, fighters".</summary>
     public string Whom(Subject subject) =>
         subject.Target.Length == 0 ? subject.Group
-        : subject.Group.Length == 0 ? names.Of(subject.Target, "en")
+        : subject.Group.Length == 0 || subject.Group == subject.Target ? names.Of(subject.Target, "en")
         : names.Of(subject.Target, "en") + ", " + subject.Group;
 
     /// <summary>"from al-Hol camp, to Iraq"; "al-Hol camp, Roj camp (together)".</summary>

@@ -6,13 +6,20 @@ namespace Sijill.Output;
 /// <summary>A table for people at a terminal: words of texts stand in the last column, since right-to-left text would turn what follows it around.</summary>
 internal sealed class RecordTable
 {
+    private const int RoomForIds = 120;
     private readonly Table _table = new() { Border = TableBorder.Simple, UseSafeBorder = false };
 
     public RecordTable(params string[] columns)
     {
         foreach (string column in columns)
         {
-            _table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))));
+            // Ids stand first, and are copied whole where there is room for them.
+            _table.AddColumn(
+                new TableColumn(new Text(column, new Style(decoration: Decoration.Bold)))
+                {
+                    NoWrap = _table.Columns.Count == 0 && ScreenWidth.Columns >= RoomForIds,
+                }
+            );
         }
     }
 
