@@ -88,7 +88,13 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public decimal? Decimal() =>
         Text() is not { } digits ? null
-        : decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value) ? value
+        : decimal.TryParse(
+            digits,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out decimal value
+        )
+            ? value
         : throw Broken();
 
     public DateOnly? Day()

@@ -6,14 +6,20 @@ namespace Sijill.Archive.Tests.Log;
 
 public sealed class MerkleTests
 {
-    private static readonly Gen<Digest[]> Leaves = Gen.Byte.Array[0, 12].Select(static bytes => MerkleHash.Leaf(bytes)).Array[0, 70];
+    private static readonly Gen<Digest[]> Leaves = Gen
+        .Byte.Array[0, 12]
+        .Select(static bytes => MerkleHash.Leaf(bytes))
+        .Array[0, 70];
 
     // Longer than any of those.
     private static readonly Digest Stranger = MerkleHash.Leaf(new byte[20]);
 
     [Fact]
     public void ATreeWithoutLeaves_HasTheHashOfNothing() =>
-        Assert.Equal("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", MerkleProof.Root([]).ToString());
+        Assert.Equal(
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            MerkleProof.Root([]).ToString()
+        );
 
     // The test vectors that implementations of Certificate Transparency share.
     [Theory]
@@ -23,7 +29,17 @@ public sealed class MerkleTests
     [InlineData(8, "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328")]
     public void TheRoot_IsThatOfCertificateTransparency(int size, string root)
     {
-        string[] inputs = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"];
+        string[] inputs =
+        [
+            "",
+            "00",
+            "10",
+            "2021",
+            "3031",
+            "40414243",
+            "5051525354555657",
+            "606162636465666768696a6b6c6d6e6f",
+        ];
         Digest[] leaves = [.. inputs.Take(size).Select(static hex => MerkleHash.Leaf(Convert.FromHexString(hex)))];
         Assert.Equal(root, MerkleProof.Root(leaves).ToString());
     }
@@ -62,7 +78,9 @@ public sealed class MerkleTests
                 }
                 // Equal leaves may stand at two places; unlike ones never.
                 int other = (i + 1) % leaves.Length;
-                Assert.True(leaves[i] == leaves[other] || !MerkleProof.Includes(root, leaves.Length, other, leaves[i], path));
+                Assert.True(
+                    leaves[i] == leaves[other] || !MerkleProof.Includes(root, leaves.Length, other, leaves[i], path)
+                );
             }
             Assert.False(MerkleProof.Includes(root, leaves.Length, leaves.Length, root, []));
             Assert.False(MerkleProof.Includes(root, leaves.Length, -1, root, []));
@@ -74,14 +92,19 @@ public sealed class MerkleTests
     [InlineData("-1")]
     [InlineData("1")]
     [InlineData("1 00")]
-    [InlineData("2 6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d 6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d")]
+    [InlineData(
+        "2 6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d 6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
+    )]
     public void WhatIsNoEdge_IsRefused(string text) => Assert.Throws<FormatException>(() => MerkleFrontier.Parse(text));
 
     [Fact]
     public void ACheckpoint_IsThreeLines_OriginSizeAndRoot()
     {
         Digest root = MerkleProof.Root([MerkleHash.Leaf([])]);
-        Assert.Equal("sijill\n1\nbjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=\n", new Checkpoint("sijill", 1, root).ToString());
+        Assert.Equal(
+            "sijill\n1\nbjQLnP+zepicpUTmu3gKLHiQHT+zNzh2hRGjBhevoB0=\n",
+            new Checkpoint("sijill", 1, root).ToString()
+        );
     }
 
     [Fact]

@@ -14,22 +14,31 @@ public sealed class PackingTests
 
     [Fact]
     public void AReading_IsReadAsItWasWritten() =>
-        Any.Reading.Sample(static reading =>
-        {
-            RecordReading expected = reading with { Claims = [.. reading.Claims.Select(static claim => claim with { Said = Said })] };
-            RecordReading read = ReadingBytes.Read(ReadingBytes.Of(reading), Any.Document, Said);
-            Assert.Equivalent(expected, read, strict: true);
-            Assert.Equal(ReadingBytes.Of(reading), ReadingBytes.Of(read));
-        }, iter: 200);
+        Any.Reading.Sample(
+            static reading =>
+            {
+                RecordReading expected = reading with
+                {
+                    Claims = [.. reading.Claims.Select(static claim => claim with { Said = Said })],
+                };
+                RecordReading read = ReadingBytes.Read(ReadingBytes.Of(reading), Any.Document, Said);
+                Assert.Equivalent(expected, read, strict: true);
+                Assert.Equal(ReadingBytes.Of(reading), ReadingBytes.Of(read));
+            },
+            iter: 200
+        );
 
     [Fact]
     public void AFinding_IsReadAsItWasWritten() =>
-        Any.Finding.Sample(static finding =>
-        {
-            Finding read = FindingBytes.Read(FindingBytes.Of(finding));
-            Assert.Equivalent(finding, read, strict: true);
-            Assert.Equal(FindingBytes.Of(finding), FindingBytes.Of(read));
-        }, iter: 200);
+        Any.Finding.Sample(
+            static finding =>
+            {
+                Finding read = FindingBytes.Read(FindingBytes.Of(finding));
+                Assert.Equivalent(finding, read, strict: true);
+                Assert.Equal(FindingBytes.Of(finding), FindingBytes.Of(read));
+            },
+            iter: 200
+        );
 
     [Fact]
     public void AnAct_IsReadAsItWasWritten() =>
@@ -44,38 +53,59 @@ public sealed class PackingTests
     [Fact]
     public void ACodebook_IsReadAsItWasWritten()
     {
-        CodebookSource[] sources = [new("actors.yaml", "- id: a\n"), new("empty.yaml", ""), new("أسماء.yaml", new string('ق', 5000))];
+        CodebookSource[] sources =
+        [
+            new("actors.yaml", "- id: a\n"),
+            new("empty.yaml", ""),
+            new("أسماء.yaml", new string('ق', 5000)),
+        ];
         Assert.Equal(sources, CodebookBytes.Read(CodebookBytes.Of(sources)));
     }
 
     [Fact]
     public void AReadingCutOrChanged_NeverPassesForItself() =>
         Gen.Select(Any.Reading, Gen.Int, Gen.Byte)
-            .Sample(static (reading, at, other) => Hold(ReadingBytes.Of(reading), at, other, static bytes => ReadingBytes.Of(ReadingBytes.Read(bytes, Any.Document, Said))));
+            .Sample(
+                static (reading, at, other) =>
+                    Hold(
+                        ReadingBytes.Of(reading),
+                        at,
+                        other,
+                        static bytes => ReadingBytes.Of(ReadingBytes.Read(bytes, Any.Document, Said))
+                    )
+            );
 
     [Fact]
     public void AFindingCutOrChanged_NeverPassesForItself() =>
         Gen.Select(Any.Finding, Gen.Int, Gen.Byte)
-            .Sample(static (finding, at, other) => Hold(FindingBytes.Of(finding), at, other, static bytes => FindingBytes.Of(FindingBytes.Read(bytes))));
+            .Sample(
+                static (finding, at, other) =>
+                    Hold(FindingBytes.Of(finding), at, other, static bytes => FindingBytes.Of(FindingBytes.Read(bytes)))
+            );
 
     [Fact]
     public void AnActCutOrChanged_NeverPassesForItself() =>
         Gen.Select(Any.Act, Gen.Int, Gen.Byte)
-            .Sample(static (act, at, other) => Hold(ActBytes.Of(act), at, other, static bytes => ActBytes.Of(ActBytes.Read(bytes, 7))));
+            .Sample(
+                static (act, at, other) =>
+                    Hold(ActBytes.Of(act), at, other, static bytes => ActBytes.Of(ActBytes.Read(bytes, 7)))
+            );
 
     [Fact]
     public void AnyBytes_AreRefusedOrRead() =>
-        Gen.Byte.Array[0, 200].Sample(static bytes =>
-        {
-            if (bytes.Length > 0)
+        Gen
+            .Byte.Array[0, 200]
+            .Sample(static bytes =>
             {
-                bytes[0] = 1;
-            }
-            Read(bytes, static b => ReadingBytes.Of(ReadingBytes.Read(b, Any.Document, Said)));
-            Read(bytes, static b => FindingBytes.Of(FindingBytes.Read(b)));
-            Read(bytes, static b => ActBytes.Of(ActBytes.Read(b, 7)));
-            Read(bytes, static b => CodebookBytes.Of(CodebookBytes.Read(b)));
-        });
+                if (bytes.Length > 0)
+                {
+                    bytes[0] = 1;
+                }
+                Read(bytes, static b => ReadingBytes.Of(ReadingBytes.Read(b, Any.Document, Said)));
+                Read(bytes, static b => FindingBytes.Of(FindingBytes.Read(b)));
+                Read(bytes, static b => ActBytes.Of(ActBytes.Read(b, 7)));
+                Read(bytes, static b => CodebookBytes.Of(CodebookBytes.Read(b)));
+            });
 
     [Fact]
     public void PackedBytes_AreUnpackedAsTheyWere_OrRefused() =>
