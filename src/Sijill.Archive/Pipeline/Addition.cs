@@ -155,7 +155,7 @@ internal sealed class Addition(
 
     private static int PiecesOf(Snapshot snapshot) => Math.Min(Pieces, 1 + (snapshot.Bytes.Length / PieceBytes));
 
-    private static PreparedSnapshot AlreadyThere(Snapshot snapshot, int documents) =>
+    private PreparedSnapshot AlreadyThere(Snapshot snapshot, int documents) =>
         new()
         {
             Snapshot = snapshot,
@@ -165,6 +165,7 @@ internal sealed class Addition(
             Documents = [],
             Unreadable = [],
             Known = documents,
+            Late = () => new Preparation(knowledge, options).Prepare(snapshot, CancellationToken.None),
         };
 
     /// <inheritdoc/>

@@ -22,4 +22,7 @@ internal sealed record PreparedSnapshot
 
     /// <summary>How many current documents the record had of these bytes before anything was read; then nothing was.</summary>
     public int Known { get; init; }
+
+    /// <summary>Of one that was known: reads it after all, where another text has come to its address since.</summary>
+    public Func<PreparedSnapshot>? Late { get; init; }
 }

@@ -189,6 +189,12 @@ public sealed class RecordReader : IDisposable
         return [.. _documents.Cluster(document.Root).Select(member => _views.ById(member.Id)!)];
     }
 
+    /// <summary>
+    /// All that the record says now as text, one line a thing: two records say the same if these are equal. Ids of findings, sequence numbers and times of recording are left
+    /// out. As large as the record.
+    /// </summary>
+    public string Dump() => new SqliteState(_connection, _documents, _blobs, _views).Dump();
+
     /// <summary>All current documents, by row; for exports and for whoever computes something of all of them.</summary>
     public IEnumerable<DocumentView> Documents() => _views.All();
 

@@ -13,6 +13,7 @@ internal sealed class BandIndex
     private readonly Part[] _parts = [.. Enumerable.Range(0, 256).Select(static _ => new Part())];
     private readonly List<long> _documents = [];
     private readonly Dictionary<long, int> _ordinals = [];
+    private readonly HashSet<long> _gone = [];
 
     /// <summary>Reads the bands of all current documents.</summary>
     public void Load(SqliteConnection connection)
@@ -35,6 +36,10 @@ internal sealed class BandIndex
         {
             return;
         }
+        if (_gone.Remove(document))
+        {
+            return; // its bands stand here still
+        }
         if (!_ordinals.TryGetValue(document, out int ordinal))
         {
             ordinal = _documents.Count;
@@ -47,12 +52,25 @@ internal sealed class BandIndex
         }
     }
 
-    /// <summary>Adds the rows of all documents that share one of the bands.</summary>
+    /// <summary>Passes a document over until it is added again: another text stands at its address.</summary>
+    public void Remove(long document)
+    {
+        if (_ordinals.ContainsKey(document))
+        {
+            _gone.Add(document);
+        }
+    }
+
+    /// <summary>Adds the rows of all current documents that share one of the bands.</summary>
     public void Find(ReadOnlySpan<ulong> bands, ISet<long> found)
     {
         foreach (ulong band in bands)
         {
             _parts[band >> 56].Find((uint)(band >> 24), _documents, found);
+        }
+        if (_gone.Count > 0)
+        {
+            found.ExceptWith(_gone);
         }
     }
 

@@ -1,5 +1,7 @@
 using Sijill.Archive.Pipeline;
 using Sijill.Record.Acts;
+using Sijill.Record.Claims;
+using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 
 namespace Sijill.Archive.Sqlite;
@@ -14,6 +16,9 @@ internal sealed class RecordChange
 
     /// <summary>Join keys of claims that came or changed, as they are.</summary>
     public HashSet<JoinKey> After { get; } = [];
+
+    /// <summary>The join keys that claims had before they changed or went: acts name claims that are no more.</summary>
+    public Dictionary<ClaimKey, JoinKey> Old { get; } = [];
 
     /// <summary>Rows of findings that lost a claim.</summary>
     public HashSet<long> Gone { get; } = [];
@@ -41,6 +46,17 @@ internal sealed class RecordChange
     public long Findings { get; set; }
 
     public long Undated { get; set; }
+
+    /// <summary>Takes down what a claim was before it goes.</summary>
+    public void Lose(DocumentKey document, in StoredClaim claim)
+    {
+        Before.Add(claim.Join);
+        Old.TryAdd(new ClaimKey(document, claim.Claim), claim.Join);
+        if (claim.Finding is { } finding)
+        {
+            Gone.Add(finding);
+        }
+    }
 
     /// <summary>The cache of this commit: nothing in it outlives a transaction that is undone.</summary>
     public DocumentCache Cache(SqliteDocuments documents) => _cache ??= new DocumentCache(documents);

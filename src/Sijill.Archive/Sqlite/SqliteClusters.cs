@@ -42,6 +42,10 @@ internal sealed class SqliteClusters(
         {
             Part(gone, touched, pairs);
         }
+        // What has lost a member is settled first: whoever comes meets the clusters that are left.
+        Settle(touched, pairs, before, after);
+        touched.Clear();
+        pairs.Clear();
         foreach (long id in came)
         {
             Meet(id, touched, pairs);
@@ -50,6 +54,16 @@ internal sealed class SqliteClusters(
         {
             Again(id, touched, pairs);
         }
+        Settle(touched, pairs, before, after);
+    }
+
+    private void Settle(
+        SortedDictionary<DocumentKey, StoredDocument> touched,
+        List<CopyPair> pairs,
+        ICollection<JoinKey> before,
+        ICollection<JoinKey> after
+    )
+    {
         if (touched.Count == 0)
         {
             return;

@@ -33,7 +33,10 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
     private readonly Statement _supersede = new(connection, "UPDATE document SET superseded = $2 WHERE id = $1");
     private readonly Statement _revive = new(
         connection,
-        "UPDATE document SET superseded = NULL, snapshot = $2, reading = $3, root = key WHERE id = $1"
+        """
+        UPDATE document SET superseded = NULL, snapshot = $2, reading = $3, root = key, language = $4, title = $5, published = $6, published_from = $7, outlet = $8,
+          outlet_name = $9, url = $10, republish = $11 WHERE id = $1
+        """
     );
     private readonly Statement _setReading = new(
         connection,
@@ -121,7 +124,24 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
 
     public void Supersede(long id, long seq) => _supersede.Run(id, seq);
 
-    public void Revive(long id, long snapshot, long reading) => _revive.Run(id, snapshot, reading);
+    /// <summary>A document whose text stands at its address once more; what is told about it may have changed. It keeps its row.</summary>
+    public void Revive(long id, PreparedDocument prepared, long snapshot, long reading)
+    {
+        RecordDocument document = prepared.Document;
+        _revive.Run(
+            id,
+            snapshot,
+            reading,
+            document.Language,
+            document.Title,
+            document.Published?.DayNumber,
+            (int)document.PublishedFrom,
+            document.Outlet.ToString(),
+            prepared.OutletName,
+            prepared.Url,
+            document.Republish ? 1 : 0
+        );
+    }
 
     /// <summary>Another reading takes the place of the one that a document had, perhaps with another day.</summary>
     public void SetReading(long id, long reading, DateOnly? published, PublishedFrom from) =>

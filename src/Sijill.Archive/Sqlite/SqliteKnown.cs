@@ -5,7 +5,7 @@ using Sijill.Record.Documents;
 namespace Sijill.Archive.Sqlite;
 
 /// <summary>Tells before anything is read whether a snapshot is in the record already. It sees what is committed; the writer looks again.</summary>
-internal sealed class SqliteKnown(SqliteConnection connection) : IDisposable
+internal sealed class SqliteKnown(SqliteConnection connection, bool owned = true) : IDisposable
 {
     private readonly Statement _find = new(
         connection,
@@ -29,6 +29,9 @@ internal sealed class SqliteKnown(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         _find.Dispose();
-        connection.Dispose();
+        if (owned)
+        {
+            connection.Dispose();
+        }
     }
 }

@@ -25,6 +25,7 @@ internal sealed class SqliteReconciliation(
     /// <param name="before">Join keys of claims that changed or went, as they were.</param>
     /// <param name="after">Join keys of claims that came or changed, as they are.</param>
     /// <param name="gone">Findings that lost a claim that is no more.</param>
+    /// <param name="old">Join keys of claims that changed or went, by claim.</param>
     /// <param name="acts">All acts of the record.</param>
     /// <param name="newActs">Those of them that are new.</param>
     /// <param name="seq">From when the new versions stand.</param>
@@ -32,43 +33,51 @@ internal sealed class SqliteReconciliation(
         IReadOnlyCollection<JoinKey> before,
         IReadOnlyCollection<JoinKey> after,
         IReadOnlyCollection<long> gone,
+        IReadOnlyDictionary<ClaimKey, JoinKey> old,
         IReadOnlyList<Act> acts,
         IReadOnlyList<Act> newActs,
         long seq
     )
     {
-        IReadOnlyList<JoinKey> keys = AffectedKeys.Of(before, after, acts, newActs, JoinOf);
         var rows = new Dictionary<ClaimKey, StoredClaim>();
         var standing = new List<StandingClaim>();
-        var touched = new SortedSet<long>(gone);
-        foreach (JoinKey key in keys)
+        var loaded = new HashSet<JoinKey>();
+        var stored = new Dictionary<FindingId, StoredFinding>();
+        var living = new List<PreviousFinding>();
+        var keys = new SortedSet<JoinKey>(after);
+        // A finding that this touches may hold claims whose keys it does not: one that was born with a claim which now belongs elsewhere. They are loaded too.
+        do
         {
-            foreach (StoredClaim row in claims.OfJoin(key))
+            var fresh = new List<StoredClaim>();
+            foreach (JoinKey key in AffectedKeys.Of(before, keys, acts, newActs, Was))
+            {
+                if (loaded.Add(key))
+                {
+                    fresh.AddRange(claims.OfJoin(key));
+                }
+            }
+            keys.Clear();
+            foreach (StoredClaim row in fresh)
             {
                 StandingClaim claim = Standing(row);
                 standing.Add(claim);
                 rows[claim.Claim.Key] = row;
-                if (row.Finding is { } finding)
+            }
+            foreach (StoredFinding finding in Previous(gone, fresh, stored))
+            {
+                if (finding.Ended is null)
                 {
-                    touched.Add(finding);
+                    ClaimKey[] members = [.. FindingBytes.Read(finding.Body).Members.Select(static m => m.Claim)];
+                    living.Add(new PreviousFinding(finding.Id, finding.Born, members));
+                    keys.UnionWith(members.Select(Was).OfType<JoinKey>().Where(key => !loaded.Contains(key)));
                 }
             }
-        }
+        } while (keys.Count > 0);
         IReadOnlyList<Finding> now = _reconciler.Reconcile(standing, acts);
-        Dictionary<FindingId, StoredFinding> stored = Previous(touched, rows);
-        FindingChange change = FindingIdentity.Assign(
-            [
-                .. stored
-                    .Values.Where(static f => f.Ended is null)
-                    .Select(static f => new PreviousFinding(
-                        f.Id,
-                        f.Born,
-                        [.. FindingBytes.Read(f.Body).Members.Select(static m => m.Claim)]
-                    )),
-            ],
-            now
-        );
+        FindingChange change = FindingIdentity.Assign(living, now);
         return Write(now, change, stored, rows, seq);
+
+        JoinKey? Was(ClaimKey claim) => JoinOf(claim) ?? (old.TryGetValue(claim, out JoinKey key) ? key : null);
     }
 
     /// <summary>
@@ -158,31 +167,28 @@ internal sealed class SqliteReconciliation(
         return changed;
     }
 
-    /// <summary>Every finding that held one of the claims or was born with one, and those that lost one.</summary>
-    private Dictionary<FindingId, StoredFinding> Previous(
-        SortedSet<long> touched,
-        Dictionary<ClaimKey, StoredClaim> rows
-    )
+    /// <summary>Findings that held one of the claims, were born with one, or lost one; only those that are not among the stored yet, to which they are added.</summary>
+    private List<StoredFinding> Previous(IEnumerable<long> gone, List<StoredClaim> fresh, Dictionary<FindingId, StoredFinding> stored)
     {
-        var stored = new Dictionary<FindingId, StoredFinding>();
-        foreach (long row in touched)
+        var found = new List<StoredFinding>();
+        foreach (long row in new SortedSet<long>(gone.Concat(fresh.Select(static claim => claim.Finding).OfType<long>())))
         {
-            if (findings.ByRow(row) is { } finding)
+            Take(findings.ByRow(row));
+        }
+        foreach (StoredClaim claim in fresh)
+        {
+            // A claim may have been the birth of a finding that lives elsewhere by now, or has ended.
+            Take(findings.ById(new FindingId(new ClaimKey(cache.Document(claim.Document).Key, claim.Claim))));
+        }
+        return found;
+
+        void Take(StoredFinding? finding)
+        {
+            if (finding is not null && stored.TryAdd(finding.Id, finding))
             {
-                stored[finding.Id] = finding;
+                found.Add(finding);
             }
         }
-        foreach ((ClaimKey claim, StoredClaim row) in rows)
-        {
-            // A claim that is in no finding yet may have been the birth of one before its document was superseded.
-            var id = new FindingId(claim);
-            if (!stored.ContainsKey(id) && findings.ById(id) is { } born)
-            {
-                stored[id] = born;
-            }
-            _ = row;
-        }
-        return stored;
     }
 
     private StandingClaim Standing(in StoredClaim row)

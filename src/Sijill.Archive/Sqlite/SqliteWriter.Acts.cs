@@ -56,11 +56,7 @@ internal sealed partial class SqliteWriter
         }
         foreach (StoredClaim claim in _claims.OfDocument(stored.Id))
         {
-            change.Before.Add(claim.Join);
-            if (claim.Finding is { } finding)
-            {
-                change.Gone.Add(finding);
-            }
+            change.Lose(stored.Key, claim);
         }
         _claims.DeleteOf(stored.Id);
         long reading = _log.Append(LogKind.Reading, document.Key.ToString(), prepared.ReadingDigest, at);

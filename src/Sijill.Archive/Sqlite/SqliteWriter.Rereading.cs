@@ -1,5 +1,8 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Pipeline;
+using Sijill.Archive.Queries;
+using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 
@@ -30,6 +33,28 @@ internal sealed partial class SqliteWriter
         StoredDocument stored = _documents.ById(id);
         using var views = new SqliteDocumentViews(_connection);
         return (preparation.Again(views.ById(id)!, _documents.Text(stored), null), _documents.Reading(stored).Claims);
+    }
+
+    /// <summary>A text that stands at its address once more, and that a reviewer had dated, has that day still.</summary>
+    private PreparedDocument AsDated(PreparedDocument prepared)
+    {
+        RecordDocument document = prepared.Document;
+        if (prepared.IsRow || _allActs.OfType<DateDocumentAct>().LastOrDefault(act => act.Document == document.Key) is not { } dated)
+        {
+            return prepared;
+        }
+        var known = new DocumentView
+        {
+            Key = document.Key,
+            Address = document.Address,
+            Url = prepared.Url,
+            Title = document.Title,
+            Language = document.Language,
+            Outlet = document.Outlet,
+            OutletName = prepared.OutletName,
+            Republish = document.Republish,
+        };
+        return new Preparation(_knowledge, new AddOptions()).Again(known, Encoding.UTF8.GetString(prepared.Text.Unpack()), dated.Day);
     }
 
     /// <summary>A document read again as one of a day; null where there is none with a text of its own.</summary>

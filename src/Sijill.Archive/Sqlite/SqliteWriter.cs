@@ -27,8 +27,10 @@ internal sealed partial class SqliteWriter : IDisposable
     private readonly SqliteFindings _findings;
     private readonly SqliteActs _acts;
     private List<Act> _allActs;
-    private readonly BandIndex _bands = new();
+    private BandIndex _bands = new();
     private readonly List<Statement> _statements = [];
+    private readonly SqliteKnown _known;
+    private bool _retired;
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly Statement _undo;
@@ -53,6 +55,7 @@ internal sealed partial class SqliteWriter : IDisposable
         _findings = new SqliteFindings(_connection);
         _acts = new SqliteActs(_connection);
         _allActs = _acts.All();
+        _known = new SqliteKnown(_connection, owned: false);
         _begin = Prepare("BEGIN IMMEDIATE");
         _commit = Prepare("COMMIT");
         _undo = Prepare("ROLLBACK");
@@ -88,7 +91,7 @@ internal sealed partial class SqliteWriter : IDisposable
     {
         foreach (
             IDisposable part in (IDisposable[])
-                [.. _statements, _acts, _findings, _claims, _documents, _blobs, _log, _connection, _folder]
+                [.. _statements, _known, _acts, _findings, _claims, _documents, _blobs, _log, _connection, _folder]
         )
         {
             part.Dispose();
@@ -99,8 +102,13 @@ internal sealed partial class SqliteWriter : IDisposable
     {
         if (prepared.Known > 0)
         {
-            change.Unchanged += prepared.Known;
-            return;
+            // It was current when it was looked up; a document that came since may have taken its address.
+            if (!_retired || _known.Count(prepared.Snapshot) > 0)
+            {
+                change.Unchanged += prepared.Known;
+                return;
+            }
+            prepared = prepared.Late!();
         }
         var fresh = new List<PreparedDocument>();
         foreach (PreparedDocument document in prepared.Documents)
@@ -138,6 +146,7 @@ internal sealed partial class SqliteWriter : IDisposable
 
     private void Add(PreparedDocument prepared, long snapshot, long at, RecordChange change)
     {
+        prepared = AsDated(prepared);
         RecordDocument document = prepared.Document;
         if (_documents.ByAddress(document.Address) is { } older)
         {
@@ -155,7 +164,7 @@ internal sealed partial class SqliteWriter : IDisposable
         if (_documents.ByKey(document.Key) is { } known)
         {
             id = known.Id;
-            _documents.Revive(id, snapshot, reading);
+            _documents.Revive(id, prepared, snapshot, reading);
         }
         else
         {
@@ -196,17 +205,15 @@ internal sealed partial class SqliteWriter : IDisposable
     {
         foreach (StoredClaim claim in _claims.OfDocument(older.Id))
         {
-            change.Before.Add(claim.Join);
-            if (claim.Finding is { } finding)
-            {
-                change.Gone.Add(finding);
-            }
+            change.Lose(older.Key, claim);
         }
         _claims.DeleteOf(older.Id);
         _dropSearch.Run(older.Id);
         _documents.Supersede(older.Id, seq);
         change.Left.Add(older);
         change.Came.Remove(older.Id);
+        _bands.Remove(older.Id);
+        _retired = true;
     }
 
     private void Finish(RecordChange change)
@@ -225,6 +232,7 @@ internal sealed partial class SqliteWriter : IDisposable
                 change.Before,
                 change.After,
                 change.Gone,
+                change.Old,
                 _allActs,
                 change.NewActs,
                 _log.Last
@@ -273,13 +281,28 @@ internal sealed partial class SqliteWriter : IDisposable
             {
                 Undo();
             }
-            _log.Load();
-            _allActs = _acts.All();
+            Forget();
             if (e is SqliteException fault)
             {
                 throw SqliteFaults.Told(fault, _folder.Path);
             }
             throw;
+        }
+    }
+
+    /// <summary>What is kept in memory is taken anew from the last commit.</summary>
+    private void Forget()
+    {
+        try
+        {
+            _log.Load();
+            _allActs = _acts.All();
+            _bands = new BandIndex();
+            _bands.Load(_connection);
+        }
+        catch (Exception e) when (e is SqliteException or FormatException)
+        {
+            // The record cannot even be read: what led here is thrown, and every later commit will tell the same.
         }
     }
 
