@@ -39,6 +39,16 @@ public sealed class Knowledge
     /// <summary>The id of an actor, person, office or outlet that somebody names by its id or by one of its names; null where the codebook has none.</summary>
     public string? PartyOf(string words) => IdOf(words, null) ?? FirstOf(Tables.Names.Parties(words));
 
+    /// <summary>The id by which findings tell whom they are about: an actor's, what nationals of a state are called ("iraqi-nationals"), or a group's; null where the words name none.</summary>
+    public string? TargetOf(string words) =>
+        PartyOf(words)
+        ?? (
+            Tables.Targets.Of(words.Replace("-nationals", "", StringComparison.Ordinal), null) is { Id: { } id }
+            && id[0] != '~'
+                ? id
+                : null
+        );
+
     internal TableClaims Tables { get; }
 
     private static string? FirstOf(IReadOnlyList<Entity> entities) => entities.Count > 0 ? entities[0].Id : null;

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Sqlite;
+using Sijill.Intake.Snapshots;
 using Sijill.Reading.Codebook;
 using Sijill.Record.Acts;
 using Sijill.Record.Claims;
@@ -133,6 +134,48 @@ public sealed class RecordReader : IDisposable
             acts,
             today
         );
+    }
+
+    /// <summary>Happenings as many documents tell of them, by their first day.</summary>
+    public IReadOnlyList<EventView> Events(EventQuery query, Knowledge knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return new EventQuestion(this, knowledge).Ask(query);
+    }
+
+    /// <summary>Compares each figure of a text, or of a table, with the record. Nothing is stored.</summary>
+    /// <param name="snapshot">The text.</param>
+    /// <param name="options">What is known of it.</param>
+    /// <param name="knowledge">The codebook.</param>
+    /// <param name="unreadable">Is told what could not be read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public IReadOnlyList<CheckView> Check(
+        Snapshot snapshot,
+        AddOptions options,
+        Knowledge knowledge,
+        Action<Unreadable> unreadable,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(unreadable);
+        return new CheckQuestion(this, knowledge, options).Ask(snapshot, unreadable, cancellation);
+    }
+
+    /// <summary>Checks the first and last count of a place's people between two days against what moved between them; null where there are no two.</summary>
+    /// <param name="place">Id of the place.</param>
+    /// <param name="from">First day, or null.</param>
+    /// <param name="to">Last day, or null.</param>
+    /// <param name="asOf">As the record stood after this entry of the log; null for now.</param>
+    /// <param name="knowledge">The codebook.</param>
+    public BalanceView? Balance(string place, DateOnly? from, DateOnly? to, Knowledge knowledge, long? asOf = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(place);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return new BalanceQuestion(this, knowledge.Gazetteer).Ask(place, from, to, asOf);
     }
 
     /// <summary>Every way in which a finding stood, the oldest first.</summary>

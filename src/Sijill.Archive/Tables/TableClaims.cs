@@ -12,10 +12,14 @@ namespace Sijill.Archive.Tables;
 internal sealed class TableClaims(CompiledCodebook codebook, Parties parties)
 {
     private readonly TableNames _names = new(codebook);
+    private readonly TableTargets _targets = new(codebook, new TableNames(codebook));
     private readonly Dictionary<string, Indicator> _indicators = codebook.Indicators.ToDictionary(
         static i => i.Id,
         StringComparer.Ordinal
     );
+
+    /// <summary>Finds whom words mean.</summary>
+    public TableTargets Targets => _targets;
 
     /// <summary>Finds names in words.</summary>
     public TableNames Names => _names;
@@ -49,7 +53,7 @@ internal sealed class TableClaims(CompiledCodebook codebook, Parties parties)
             Value = value,
             ValueText = ValueText(row),
             Unit = unit,
-            Target = Target(row[FactColumns.Target], groupOfUnit),
+            Target = _targets.Of(row[FactColumns.Target], groupOfUnit),
             Places = places,
             Scope = places.Length > 1 ? PlaceScope.Joint : PlaceScope.Each,
             Time = time,
@@ -105,31 +109,6 @@ internal sealed class TableClaims(CompiledCodebook codebook, Parties parties)
         }
         IReadOnlyList<Entity> known = _names.Parties(cell);
         return new RecordActor(known.Count > 0 ? known[0].Id : null, cell);
-    }
-
-    private RecordTarget Target(string? cell, string? groupOfUnit)
-    {
-        string words = cell ?? "";
-        IReadOnlyList<Entity> known = _names.Parties(words);
-        return new RecordTarget(known.Count > 0 ? known[0].Id : null, GroupOf(words) ?? groupOfUnit, words);
-    }
-
-    /// <summary>The group that one of the words names: fighters, civilians, women, children, ….</summary>
-    private string? GroupOf(string words)
-    {
-        TokenizedText text = Tokenizer.Tokenize(words);
-        for (int i = 0; i < text.Count; i++)
-        {
-            string form = text.Form(i).ToString();
-            foreach (Noun noun in codebook.Nouns)
-            {
-                if (noun.Group is { } group && (form == noun.Id || form == group))
-                {
-                    return group;
-                }
-            }
-        }
-        return null;
     }
 
     private RecordPlace[] Places(string? cell)

@@ -58,8 +58,8 @@ public sealed record Subject
             Indicator = claim.Indicator,
             Measure = claim.Measure,
             Unit = claim.Unit,
-            Target = claim.Target.Id ?? "",
-            Group = claim.Target.Group ?? "",
+            Target = CountsAll(claim) ? "" : claim.Target.Id ?? "",
+            Group = CountsAll(claim) ? "" : claim.Target.Group ?? "",
             Places = places,
             Scope = places.Count > 1 ? claim.Scope : PlaceScope.Each,
             Mode = ModeOf(claim.Status),
@@ -77,6 +77,10 @@ public sealed record Subject
             ClaimStatus.Denied => FactMode.Denied,
             ClaimStatus.Corrected => FactMode.Withdrawn,
         };
+
+    /// <summary>Residents are whom a population counts: "25,000 residents" and "25,000 people in the camp" are one subject.</summary>
+    private static bool CountsAll(RecordClaim claim) =>
+        claim is { Indicator: "population", Target: { Group: "residents", Id: null or "residents" } };
 
     private static bool NeedsNoPlace(string indicator)
     {

@@ -113,7 +113,7 @@ internal sealed class EventWeighing(Parties parties, Gazetteer gazetteer)
     {
         if (tellings.Count == 0)
         {
-            return default;
+            return new Toll(0, 0, 0);
         }
         decimal low = decimal.MaxValue;
         decimal? high = 0;

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Sijill.Archive;
 using Sijill.Archive.Pipeline;
-using Sijill.Intake;
+using Sijill.Input;
 using Sijill.Intake.Fetching;
-using Sijill.Intake.JsonLines;
 using Sijill.Intake.Snapshots;
 using Sijill.Output;
 
@@ -87,7 +86,7 @@ internal static class AddCommand
                 folder,
                 knowledge,
                 options,
-                summary => SnapshotsAsync(sources, fetcher, summary, cancellation),
+                summary => SourceSnapshots.ReadAsync(sources, fetcher, summary.Fail, cancellation),
                 cancellation
             )
             .ConfigureAwait(false);
@@ -116,54 +115,5 @@ internal static class AddCommand
         AddSummaryText.WriteUnreadable(Console.Error, summary);
         AddSummaryText.Write(Console.Out, summary);
         return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
-    }
-
-    private static async IAsyncEnumerable<Snapshot> SnapshotsAsync(
-        string[] sources,
-        Fetcher fetcher,
-        AddSummary summary,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation
-    )
-    {
-        foreach (string source in sources)
-        {
-            if (source == "-")
-            {
-                Stream input = Console.OpenStandardInput();
-                void TooLong(long number) =>
-                    summary.Fail(new Unreadable("jsonl:stdin", "The line is too long.", number));
-                await foreach (
-                    Snapshot line in JsonLinesReader
-                        .ReadAsync(input, "stdin", TooLong, cancellation: cancellation)
-                        .ConfigureAwait(false)
-                )
-                {
-                    yield return line;
-                }
-            }
-            else if (Uri.TryCreate(source, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
-            {
-                FetchResult result = await fetcher.FetchAsync(address, cancellation).ConfigureAwait(false);
-                if (result.Snapshot is { } fetched)
-                {
-                    yield return fetched;
-                }
-                else
-                {
-                    summary.Fail(new Unreadable(source, result.Problem!));
-                }
-            }
-            else
-            {
-                await foreach (
-                    Snapshot file in FileIntake
-                        .ReadAsync(source, summary.Fail, cancellation: cancellation)
-                        .ConfigureAwait(false)
-                )
-                {
-                    yield return file;
-                }
-            }
-        }
     }
 }

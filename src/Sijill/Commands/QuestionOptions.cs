@@ -60,9 +60,9 @@ internal sealed class QuestionOptions
     public static string? PartyOf(string? words, Knowledge knowledge) =>
         words is null
             ? null
-            : knowledge.PartyOf(words)
+            : knowledge.TargetOf(words)
                 ?? throw new UsageException(
-                    $"'{words}' is no actor of the codebook. 'sijill codebook list' shows them."
+                    $"'{words}' is no actor, nationality or group of the codebook. 'sijill codebook list' shows them."
                 );
 
     /// <summary>The last entry of the log that counts; null for now.</summary>

@@ -23,9 +23,14 @@ internal static class SeriesCommand
             Description =
                 "Gather by day, week, month or year. Flows are summed where they do not overlap; nothing is carried forward.",
         };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Every line: other units and measures too, and every kind of people apart from the whole.",
+        };
         var command = new Command(
             "series",
-            "A figure over time: each point with its bounds, its disputes and its claims."
+            "A figure over time: each point with its bounds, its disputes and its claims.\n\n"
+                + "Without --all: in the unit and measure of the indicator; of a count of people the whole where the record has it."
         )
         {
             indicator,
@@ -33,6 +38,7 @@ internal static class SeriesCommand
             options.Target,
             group,
             by,
+            all,
             options.From,
             options.To,
             options.AsKnownOn,
@@ -66,7 +72,10 @@ internal static class SeriesCommand
                 QuestionOptions.Today(asKnownOn),
                 QuestionOptions.EntryOf(asKnownOn, reader)
             );
-            SeriesOutput.Print(lines, reader, knowledge, parsed.GetValue(options.Format)!);
+            SeriesChoice chosen = parsed.GetValue(all)
+                ? SeriesChoice.All(lines)
+                : SeriesChoice.Of(lines, query, knowledge.Codebook.Indicators.First(known => known.Id == id));
+            SeriesOutput.Print(chosen, reader, knowledge, parsed.GetValue(options.Format)!);
             return ExitCode.Done;
         });
         return command;

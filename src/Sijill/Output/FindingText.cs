@@ -36,21 +36,18 @@ internal sealed class FindingText(CodebookNames names)
     /// <summary>"ISIS, fighters".</summary>
     public string Whom(Subject subject) =>
         subject.Target.Length == 0 ? subject.Group
-        : subject.Group.Length == 0 || subject.Group == subject.Target ? names.Of(subject.Target, "en")
-        : names.Of(subject.Target, "en") + ", " + subject.Group;
+        : subject.Target[0] == '~' ? subject.Target[1..]
+        : subject.Group.Length == 0 || subject.Group == subject.Target || subject.Group == "nationals"
+            ? Name(subject.Target)
+        : Name(subject.Target) + ", " + subject.Group;
 
     /// <summary>"from al-Hol camp, to Iraq"; "al-Hol camp, Roj camp (together)".</summary>
-    public string Where(Subject subject)
-    {
-        IEnumerable<string> places = subject.Places.Select(place =>
-            (
-                place.Role == PlaceRole.At ? ""
-                : place.Role == PlaceRole.From ? "from "
-                : "to "
-            ) + Place(place)
-        );
-        return string.Join(", ", places) + (subject.Scope == PlaceScope.Joint ? " (together)" : "");
-    }
+    public string Where(Subject subject) =>
+        Where(subject.Places) + (subject.Scope == PlaceScope.Joint ? " (together)" : "");
+
+    /// <summary>"from al-Hol camp, to Iraq".</summary>
+    public string Where(IReadOnlyList<RecordPlace> places) =>
+        string.Join(", ", places.Select(place => Word(place.Role) + Place(place)));
 
     /// <summary>The best value with its unit; "disputed" values side by side are told by the range.</summary>
     public static string Value(Finding finding) =>
@@ -101,6 +98,14 @@ internal sealed class FindingText(CodebookNames names)
             Measure.Share => "share",
             _ => subject.Unit,
         };
+
+    /// <summary>A name of the codebook; "iraqi-nationals" has none and is words already.</summary>
+    private string Name(string target) => names.Has(target) ? names.Of(target, "en") : target.Replace('-', ' ');
+
+    private static string Word(PlaceRole role) =>
+        role == PlaceRole.At ? ""
+        : role == PlaceRole.From ? "from "
+        : "to ";
 
     private string Place(RecordPlace place) => place.Id is { } id ? names.Of(id, "en") : place.Text;
 

@@ -84,8 +84,16 @@ internal static class RecordJson
         json.WriteString("unit", subject.Unit);
         json.WriteString("target", subject.Target.Length > 0 ? subject.Target : null);
         json.WriteString("group", subject.Group.Length > 0 ? subject.Group : null);
+        Places(json, subject.Places);
+        json.WriteString("scope", Word(subject.Scope.ToString()));
+        json.WriteString("mode", Word(subject.Mode.ToString()));
+    }
+
+    /// <summary>Places with their roles.</summary>
+    public static void Places(Utf8JsonWriter json, IReadOnlyList<RecordPlace> places)
+    {
         json.WriteStartArray("places");
-        foreach (RecordPlace place in subject.Places)
+        foreach (RecordPlace place in places)
         {
             json.WriteStartObject();
             json.WriteString("id", place.Id);
@@ -94,8 +102,6 @@ internal static class RecordJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("scope", Word(subject.Scope.ToString()));
-        json.WriteString("mode", Word(subject.Mode.ToString()));
     }
 
     /// <summary>A time as EDTF with its first and last day.</summary>

@@ -13,28 +13,30 @@ namespace Sijill.Output;
 /// <summary>A series as a table with a small chart, as CSV, or as JSON.</summary>
 internal static class SeriesOutput
 {
-    private const int ChartWidth = 24;
+    private static readonly int ChartWidth = ScreenWidth.Columns < 100 ? 10 : 24;
+    private const int MostNamed = 12;
 
-    public static void Print(IReadOnlyList<SeriesLine> lines, RecordReader reader, Knowledge knowledge, string format)
+    public static void Print(SeriesChoice chosen, RecordReader reader, Knowledge knowledge, string format)
     {
         switch (format)
         {
             case "csv":
-                Csv(lines);
+                Csv(chosen.Lines);
                 break;
             case "json":
-                RecordJson.Lines(lines, Write);
+                RecordJson.Lines(chosen.Lines, Write);
                 break;
             default:
-                Tables(lines, reader, new FindingText(new CodebookNames(knowledge.Codebook)));
+                Tables(chosen, reader, new FindingText(new CodebookNames(knowledge.Codebook)));
                 break;
         }
     }
 
-    private static void Tables(IReadOnlyList<SeriesLine> lines, RecordReader reader, FindingText text)
+    private static void Tables(SeriesChoice chosen, RecordReader reader, FindingText text)
     {
         IAnsiConsole console = AnsiConsole.Console;
         console.Profile.Width = ScreenWidth.Columns;
+        IReadOnlyList<SeriesLine> lines = chosen.Lines;
         if (lines.Count == 0)
         {
             console.WriteLine("The record tells nothing of this. Silence is not zero.");
@@ -78,6 +80,24 @@ internal static class SeriesOutput
             }
             table.Print(console, "No dated figure.");
         }
+        if (chosen.Others.Count > 0)
+        {
+            IEnumerable<string> others = chosen.Others.Take(MostNamed).Select(line => Other(line, text));
+            string more = chosen.Others.Count > MostNamed ? $"; {chosen.Others.Count - MostNamed} more" : "";
+            console.Write(
+                new Text(
+                    ControlCharacters.OneLine(
+                        $"Told besides: {string.Join("; ", others)}{more}. --all shows them, --target one."
+                    ) + "\n"
+                )
+            );
+        }
+    }
+
+    private static string Other(SeriesLine line, FindingText text)
+    {
+        string whom = text.Whom(line.Subject);
+        return $"{(whom.Length > 0 ? whom : "all")} ({line.Subject.Unit}, {line.Points.Count + line.Spanning.Count})";
     }
 
     private static string Value(SeriesPoint point, SeriesLine line)
