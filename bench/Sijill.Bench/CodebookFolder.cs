@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sijill.Archive.Pipeline;
 using Sijill.Reading.Codebook;
 
 namespace Sijill.Bench;
@@ -53,6 +54,19 @@ internal static class CodebookFolder
             sources.Add(new CodebookSource("patterns.yaml", Made(patterns)));
         }
         return CodebookCompiler.Compile(sources, []);
+    }
+
+    /// <summary>The shipped codebook with what the record takes from it.</summary>
+    public static Knowledge Knowledge()
+    {
+        CodebookSource[] sources =
+        [
+            .. Directory
+                .EnumerateFiles(Find(), "*.yaml")
+                .Order(StringComparer.Ordinal)
+                .Select(static file => new CodebookSource(Path.GetFileName(file), File.ReadAllText(file))),
+        ];
+        return new Knowledge(CodebookCompiler.Compile(sources), sources);
     }
 
     private static string Made(int count)

@@ -1,10 +1,22 @@
 using Sijill.Bench;
+using Sijill.Bench.Corpus;
+using Sijill.Bench.Records;
 
 // dotnet run -c Release --project bench/Sijill.Bench -- reading
-return args is ["reading", ..] ? ReadingBench.Run(args) : Usage();
+return args switch
+{
+    ["reading", ..] => ReadingBench.Run(args),
+    ["corpus", ..] => CorpusCommand.Run(args),
+    ["record", ..] => await RecordBench.RunAsync(args),
+    ["large", ..] => await LargeBench.RunAsync(args),
+    _ => Usage(),
+};
 
 static int Usage()
 {
     Console.Error.WriteLine("usage: Sijill.Bench reading [--small]");
+    Console.Error.WriteLine("       Sijill.Bench corpus N FILE");
+    Console.Error.WriteLine("       Sijill.Bench record N [--full]");
+    Console.Error.WriteLine("       Sijill.Bench large N");
     return 2;
 }

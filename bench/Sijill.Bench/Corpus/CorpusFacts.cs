@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Sijill.Bench.Corpus;
+
+/// <summary>Facts by number: what happened, in which district, on which day; and the sentence that tells one in either language.</summary>
+internal static class CorpusFacts
+{
+    private const int Days = 4017;
+    private static readonly DateOnly First = new(2015, 1, 1);
+
+    private static readonly string[] English =
+    [
+        "On {1}, {0} ISIS members were killed in an operation in {2}.",
+        "On {1}, security forces arrested {0} suspects in {2}.",
+        "On {1}, {0} civilians were wounded in {2}.",
+        "On {1}, {0} families were displaced from {2}.",
+        "On {1}, {0} civilians were abducted in {2}.",
+        "On {1}, {0} civilians were killed in {2}.",
+        "On {1}, {0} soldiers were wounded in {2}.",
+    ];
+
+    private static readonly string[] Arabic =
+    [
+        "في {1}، قُتل {0} من عناصر داعش في عملية في {2}.",
+        "في {1}، اعتقلت القوات الأمنية {0} مشتبهاً في {2}.",
+        "في {1}، أصيب {0} مدنياً بجروح في {2}.",
+        "في {1}، نزحت {0} عائلة من {2}.",
+        "في {1}، خُطف {0} مدنياً في {2}.",
+        "في {1}، قُتل {0} مدنياً في {2}.",
+        "في {1}، أصيب {0} جندياً بجروح في {2}.",
+    ];
+
+    private static readonly string[] ArabicMonths =
+    [
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
+    ];
+
+    /// <summary>How many facts there are; larger numbers begin anew.</summary>
+    public static int Count { get; } = 7 * CorpusPlaces.All.Length * Days;
+
+    /// <summary>A fact of a running number: neighbours are far apart in what, where and when.</summary>
+    public static int Of(long number) => (int)((ulong)number * 2_654_435_761 % (ulong)Count);
+
+    /// <summary>The day of a fact.</summary>
+    public static DateOnly DayOf(int fact) => First.AddDays(fact / (7 * CorpusPlaces.All.Length));
+
+    /// <summary>The sentence that tells it.</summary>
+    public static string Tell(int fact, int figure, bool arabic)
+    {
+        (string english, string name) = CorpusPlaces.All[fact / 7 % CorpusPlaces.All.Length];
+        DateOnly day = DayOf(fact);
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        string date = arabic
+            ? string.Create(culture, $"{day.Day} {ArabicMonths[day.Month - 1]} {day.Year}")
+            : day.ToString("d MMMM yyyy", culture);
+        return string.Format(
+            culture,
+            (arabic ? Arabic : English)[fact % 7],
+            figure,
+            date,
+            arabic ? name : english
+        );
+    }
+}
