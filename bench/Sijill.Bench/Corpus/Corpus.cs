@@ -96,7 +96,11 @@ internal static class Corpus
             number,
             arabic ? "ar" : "en",
             string.Create(CultureInfo.InvariantCulture, $"Outlet {OutletOf(number, statement, role)}"),
-            last.AddDays(role is CorpusRole.Revision or CorpusRole.Translation ? 2 : carries ? 1 : 0),
+            last.AddDays(
+                role is CorpusRole.Revision or CorpusRole.Translation ? 2
+                : carries ? 1
+                : 0
+            ),
             CorpusFacts.Tell(facts[0], figures[0], arabic),
             text.ToString().TrimEnd(),
             role,

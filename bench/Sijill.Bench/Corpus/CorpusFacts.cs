@@ -64,12 +64,6 @@ internal static class CorpusFacts
         string date = arabic
             ? string.Create(culture, $"{day.Day} {ArabicMonths[day.Month - 1]} {day.Year}")
             : day.ToString("d MMMM yyyy", culture);
-        return string.Format(
-            culture,
-            (arabic ? Arabic : English)[fact % 7],
-            figure,
-            date,
-            arabic ? name : english
-        );
+        return string.Format(culture, (arabic ? Arabic : English)[fact % 7], figure, date, arabic ? name : english);
     }
 }

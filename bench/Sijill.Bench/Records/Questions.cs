@@ -27,14 +27,17 @@ internal sealed class Questions(RecordReader reader, Knowledge knowledge, long d
         for (int i = 0; i < Sample; i++)
         {
             long number = (long)(dice.Next() % (ulong)documents);
-            string[] own = SearchWords.Of(Tokenizer.Tokenize(Corpus.Corpus.At(number).Text)).Split(' ');
+            string[] own = Words(Corpus.Corpus.At(number).Text);
             words.Add(own);
             foreach (string word in own)
             {
                 often[word] = often.GetValueOrDefault(word) + 1;
             }
         }
-        string[] frequent = [.. often.Where(static w => w.Value > Sample * 0.3).Select(static w => w.Key).Order(StringComparer.Ordinal)];
+        string[] frequent =
+        [
+            .. often.Where(static w => w.Value > Sample * 0.3).Select(static w => w.Key).Order(StringComparer.Ordinal),
+        ];
         for (int i = 0; i < OfEach; i++)
         {
             string[] own = words[dice.Below(Sample)];
@@ -73,6 +76,21 @@ internal sealed class Questions(RecordReader reader, Knowledge knowledge, long d
         return latencies;
     }
 
+    /// <summary>The words of a text as they stand in it, each once.</summary>
+    private static string[] Words(string text)
+    {
+        TokenizedText tokens = Tokenizer.Tokenize(text);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && SearchWords.OfQuestion(tokens.Form(i).ToString()).Count == 1)
+            {
+                words.Add(tokens.Form(i).ToString());
+            }
+        }
+        return [.. words];
+    }
+
     private void Ask(Latencies latencies, string words)
     {
         IReadOnlyList<DocumentHit> hits = latencies.Ask(() => reader.Find(new FindQuery { Words = words }));
@@ -90,7 +108,10 @@ internal sealed class Questions(RecordReader reader, Knowledge knowledge, long d
         IReadOnlyList<string> asked = SearchWords.OfQuestion(words);
         if (hits.Count > 0)
         {
-            var held = SearchWords.Of(Tokenizer.Tokenize(reader.Text(hits[^1].Document.Key)!)).Split(' ').ToHashSet(StringComparer.Ordinal);
+            var held = SearchWords
+                .Of(Tokenizer.Tokenize(reader.Text(hits[^1].Document.Key)!))
+                .Split(' ')
+                .ToHashSet(StringComparer.Ordinal);
             if (!asked.All(held.Contains))
             {
                 _wrong.Add($"'{words}' is not in what was found.");

@@ -89,13 +89,16 @@ internal static class RecordBench
         Tell(
             $"claims               {summary.Claims}, {summary.Claims / (double)count:0.00} a document; {summary.Findings} findings new or changed"
         );
-        return summary.Added == count && summary.Failed == 0 || Wrong($"{summary.Added} added, {summary.Failed} failed");
+        return summary.Added == count && summary.Failed == 0
+            || Wrong($"{summary.Added} added, {summary.Failed} failed");
     }
 
     private static bool Compare(string record)
     {
         var accuracy = Accuracy.Of(record);
-        Tell($"figures read         {accuracy.Read} of {accuracy.Written}; {accuracy.Invented} claims of nothing written");
+        Tell(
+            $"figures read         {accuracy.Read} of {accuracy.Written}; {accuracy.Invented} claims of nothing written"
+        );
         Tell(
             $"findings by pairs    precision {accuracy.Findings.Precision:0.0000}, recall {accuracy.Findings.Recall:0.0000} of {accuracy.Findings.Pairs}"
         );
@@ -123,8 +126,7 @@ internal static class RecordBench
             $"{what}p50 {latencies.Within(0.5):0.0} ms, p99 {latencies.Within(0.99):0.0} ms, most {latencies.Within(1):0.0} ms of {latencies.Count}"
         );
 
-    private static void Tell(FormattableString line) =>
-        Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    private static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private static bool Wrong(string why)
     {

@@ -17,6 +17,9 @@ internal sealed class SqliteClusters(
     Knowledge knowledge
 )
 {
+    // Clusters whose members are all touched already; of roots that came with this change the members are those that came after.
+    private readonly HashSet<DocumentKey> _loaded = [];
+    private readonly Dictionary<DocumentKey, DocumentKey> _homes = [];
     private readonly Aligner _aligner = new(knowledge.Parties, knowledge.Gazetteer);
 
     /// <summary>
@@ -102,17 +105,22 @@ internal sealed class SqliteClusters(
         bands.Find(sketch.Bands, candidates);
         bands.Add(id, sketch.Bands);
         candidates.Remove(id);
-        var met = new HashSet<DocumentKey>();
         foreach (long other in candidates)
         {
             StoredDocument candidate = cache.Document(other);
-            if (met.Contains(candidate.Root) || !CopyTest.IsCopy(sketch, cache.Sketch(other)))
+            DocumentKey home = Home(candidate.Root);
+            if (home == Home(document.Key) || !CopyTest.IsCopy(sketch, cache.Sketch(other)))
             {
                 continue;
             }
-            met.Add(candidate.Root);
+            _homes.Add(Home(document.Key), home);
             touched[document.Key] = document;
             pairs.Add(Pair(document.Key, candidate.Key));
+            if (!_loaded.Add(candidate.Root))
+            {
+                touched.TryAdd(candidate.Key, candidate);
+                continue;
+            }
             foreach (StoredDocument member in documents.Cluster(candidate.Root))
             {
                 // What the root and its members have in common was found before.
@@ -143,6 +151,16 @@ internal sealed class SqliteClusters(
                 pairs.Add(Pair(document.Root, member.Key));
             }
         }
+    }
+
+    /// <summary>What a cluster was joined to by this change, itself where it was not.</summary>
+    private DocumentKey Home(DocumentKey root)
+    {
+        while (_homes.TryGetValue(root, out DocumentKey next))
+        {
+            root = next;
+        }
+        return root;
     }
 
     private void Settle(
