@@ -229,7 +229,7 @@ internal sealed class SqliteClusters(
             Speakers = RecordClaims.SpeakersOf(cache.Claims(document.Id)),
         };
 
-    private static SentenceSketch SketchOf(string text, CodePointSpan sentence)
+    internal static SentenceSketch SketchOf(string text, CodePointSpan sentence)
     {
         int start = CodePoints.ToUtf16(text, sentence.Start, 0, 0);
         int end = CodePoints.ToUtf16(text, sentence.End, start, sentence.Start);

@@ -192,7 +192,7 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
     }
 
     /// <summary>64 bits of an address, for an index that does not repeat it.</summary>
-    private static long AddressHash(string address) => (long)Digest.OfText(address).First64;
+    internal static long AddressHash(string address) => (long)Digest.OfText(address).First64;
 
     /// <summary>A row number by which newer days come later: the day times 2³², then the first free number from a hash of what is there.</summary>
     private long FreeId(DateOnly day)

@@ -10,6 +10,8 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
 {
     private const string Columns = "id, birth_document, birth_claim, born, seq, ended, redirect, body";
 
+    private readonly Statement _kept = new(connection, "SELECT kept FROM finding WHERE id = $1");
+
     private readonly Statement _byRow = new(connection, $"SELECT {Columns} FROM finding WHERE id = $1");
     private readonly Statement _byBirth = new(
         connection,
@@ -18,19 +20,19 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
     private readonly Statement _insert = new(
         connection,
         """
-        INSERT INTO finding (birth_document, birth_claim, born, seq, indicator, place, from_day, to_day, status, body)
-        VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9) RETURNING id
+        INSERT INTO finding (birth_document, birth_claim, born, seq, indicator, place, from_day, to_day, status, body, kept, sum)
+        VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, 0, $10) RETURNING id
         """
     );
     private readonly Statement _update = new(
         connection,
-        "UPDATE finding SET seq = $2, ended = NULL, redirect = NULL, indicator = $3, place = $4, from_day = $5, to_day = $6, status = $7, body = $8 WHERE id = $1"
+        "UPDATE finding SET seq = $2, ended = NULL, redirect = NULL, indicator = $3, place = $4, from_day = $5, to_day = $6, status = $7, body = $8, kept = $9, sum = $10 WHERE id = $1"
     );
     private readonly Statement _keep = new(
         connection,
-        "INSERT OR REPLACE INTO finding_version (finding, seq, until, body) VALUES ($1, $2, $3, $4)"
+        "INSERT OR REPLACE INTO finding_version (finding, seq, until, body, sum) VALUES ($1, $2, $3, $4, $5)"
     );
-    private readonly Statement _end = new(connection, "UPDATE finding SET ended = $2, redirect = $3 WHERE id = $1");
+    private readonly Statement _end = new(connection, "UPDATE finding SET ended = $2, redirect = $3, sum = $4 WHERE id = $1");
 
     private readonly Statement _joint = new(
         connection,
@@ -55,14 +57,15 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
                 finding.Time.From?.DayNumber,
                 finding.Time.To?.DayNumber,
                 (int)finding.Status,
-                body
+                body,
+                FindingSum.Of(new StoredFinding(0, id, seq, seq, null, null, body), 0)
             )!;
     }
 
     /// <summary>Lets a finding stand otherwise from a sequence number on; how it stood is kept.</summary>
     public void Change(StoredFinding old, long seq, Finding finding, byte[] body)
     {
-        Keep(old, seq);
+        int kept = (int)(long)_kept.Scalar(old.Row)! + (Keep(old, seq) ? 1 : 0);
         KeepPlaces(finding.Subject);
         _update.Run(
             old.Row,
@@ -72,16 +75,18 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
             finding.Time.From?.DayNumber,
             finding.Time.To?.DayNumber,
             (int)finding.Status,
-            body
+            body,
+            kept,
+            FindingSum.Of(old with { Seq = seq, Ended = null, Redirect = null, Body = body }, kept)
         );
     }
 
     /// <summary>Ends a finding; where it lives on in another, that is told.</summary>
-    public void End(StoredFinding old, long seq, long? redirect) => _end.Run(old.Row, seq, redirect);
+    public void End(StoredFinding old, long seq, long? redirect) => _end.Run(old.Row, seq, redirect, FindingSum.Of(old with { Ended = seq, Redirect = redirect }, (int)(long)_kept.Scalar(old.Row)!));
 
     public void Dispose()
     {
-        foreach (Statement statement in (Statement[])[_byRow, _byBirth, _insert, _update, _keep, _end, _joint])
+        foreach (Statement statement in (Statement[])[_byRow, _byBirth, _insert, _update, _keep, _end, _joint, _kept])
         {
             statement.Dispose();
         }
@@ -103,13 +108,16 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
         }
     }
 
-    private void Keep(StoredFinding old, long seq)
+    private bool Keep(StoredFinding old, long seq)
     {
         // One that came and went inside one commit never stood.
-        if (old.Seq < seq)
+        if (old.Seq >= seq)
         {
-            _keep.Run(old.Row, old.Seq, old.Ended ?? seq, old.Body);
+            return false;
         }
+        long until = old.Ended ?? seq;
+        _keep.Run(old.Row, old.Seq, until, old.Body, FindingSum.Of(old.Row, old.Seq, until, old.Body));
+        return true;
     }
 
     private static StoredFinding? Read(SqliteDataReader row)

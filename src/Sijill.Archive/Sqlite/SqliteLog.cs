@@ -13,11 +13,15 @@ internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
     );
     private readonly Statement _checkpoint = new(
         connection,
-        "INSERT OR REPLACE INTO checkpoint (size, root, at) VALUES ($1, $2, $3)"
+        "INSERT OR REPLACE INTO checkpoint (size, root, at) SELECT $1, $2, at FROM log WHERE seq = $1"
     );
     private readonly Statement _keepEdge = new(
         connection,
         "INSERT OR REPLACE INTO meta (name, value) VALUES ('frontier', $1)"
+    );
+    private readonly Statement _count = new(
+        connection,
+        "INSERT OR REPLACE INTO meta (name, value) SELECT 'checkpoints', count(*) FROM checkpoint"
     );
     private MerkleFrontier _frontier = new();
 
@@ -42,10 +46,11 @@ internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Writes down size and root before a commit.</summary>
-    public void Checkpoint(long at)
+    public void Checkpoint()
     {
-        _checkpoint.Run(_frontier.Size, _frontier.Root().ToArray(), at);
+        _checkpoint.Run(_frontier.Size, _frontier.Root().ToArray());
         _keepEdge.Run(_frontier.ToString());
+        _count.Run();
     }
 
     public void Dispose()
@@ -53,5 +58,6 @@ internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
         _append.Dispose();
         _checkpoint.Dispose();
         _keepEdge.Dispose();
+        _count.Dispose();
     }
 }

@@ -158,7 +158,7 @@ internal sealed partial class SqliteWriter : IDisposable
             change.Added++;
         }
         long text = _blobs.Put(document.Text, prepared.Text);
-        long reading = _log.Append(LogKind.Reading, document.Key.ToString(), prepared.ReadingDigest, at);
+        long reading = _log.Append(LogKind.Reading, ReadingSubject(document.Key), prepared.ReadingDigest, at);
         _documents.PutReading(reading, document.Key, _codebook, PackedBytes.Of(prepared.ReadingBytes));
         long id;
         if (_documents.ByKey(document.Key) is { } known)
@@ -238,7 +238,7 @@ internal sealed partial class SqliteWriter : IDisposable
                 _log.Last
             );
         }
-        _log.Checkpoint(Now());
+        _log.Checkpoint();
     }
 
     /// <summary>The codebook's row; its files are kept in the log the first time that it is used.</summary>
@@ -253,15 +253,18 @@ internal sealed partial class SqliteWriter : IDisposable
         byte[] bytes = CodebookBytes.Of(_knowledge.Sources);
         var digest = Digest.Of(bytes);
         long blob = _blobs.Put(digest, PackedBytes.Of(bytes));
-        long seq = _log.Append(LogKind.Codebook, codebook.Hash, digest, Now());
+        long seq = _log.Append(LogKind.Codebook, $"{codebook.Id} {codebook.Hash}", digest, Now());
         using var put = new Statement(
             _connection,
             "INSERT INTO codebook (seq, name, hash, blob) VALUES ($1, $2, $3, $4) RETURNING id"
         );
         long id = (long)put.Scalar(seq, codebook.Id, codebook.Hash, blob)!;
-        _log.Checkpoint(Now());
+        _log.Checkpoint();
         return id;
     }
+
+    /// <summary>A reading is of a document and by a codebook: both stand in the log.</summary>
+    private string ReadingSubject(DocumentKey document) => $"{document} {_knowledge.Codebook.Hash}";
 
     /// <summary>Runs one transaction; where it fails, all of it is undone.</summary>
     private T Guarded<T>(Func<T> work)

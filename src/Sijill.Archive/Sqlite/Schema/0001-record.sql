@@ -126,7 +126,9 @@ CREATE TABLE finding (
   from_day INTEGER,
   to_day INTEGER,
   status INTEGER NOT NULL,
-  body BLOB NOT NULL                 -- the whole state, packed
+  body BLOB NOT NULL,                -- the whole state, packed
+  kept INTEGER NOT NULL,             -- in how many ways it stood before
+  sum INTEGER NOT NULL               -- 64 bits of SHA-256 over the row
 );
 CREATE UNIQUE INDEX finding_by_birth ON finding (birth_document, birth_claim);
 CREATE INDEX finding_by_subject ON finding (indicator, place, to_day);
@@ -137,6 +139,7 @@ CREATE TABLE finding_version (
   seq INTEGER NOT NULL,
   until INTEGER NOT NULL,
   body BLOB NOT NULL,
+  sum INTEGER NOT NULL,
   PRIMARY KEY (finding, seq)
 ) WITHOUT ROWID;
 
