@@ -16,6 +16,7 @@ var root = new RootCommand(
     EventsCommand.Build(),
     CheckCommand.Build(),
     BalanceCommand.Build(),
+    ExportCommand.Build(),
     VerifyCommand.Build(),
     RereadCommand.Build(),
     BackupCommand.Build(),

@@ -71,7 +71,7 @@ internal static class DemoCommand
         Console.WriteLine(
             "The facts are real and each names where to read it (CC BY 4.0); the documents called samples are invented."
         );
-        Console.WriteLine($"Ask next, after: export SIJILL_RECORD={Path.GetFullPath(folder)}");
+        Console.WriteLine($"Ask next, after: export SIJILL_RECORD={folder}");
         foreach ((string command, string why) in Next)
         {
             Console.WriteLine("  " + command);
