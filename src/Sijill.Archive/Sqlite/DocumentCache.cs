@@ -12,6 +12,8 @@ internal sealed class DocumentCache(SqliteDocuments documents)
     private readonly Dictionary<long, IReadOnlyList<RecordClaim>> _claims = [];
     private readonly Dictionary<long, CopySketch> _sketches = [];
     private readonly Dictionary<DocumentKey, SourceRef> _outlets = [];
+    private readonly Dictionary<long, FactKey?[]> _facts = [];
+    private readonly HashSet<long> _new = [];
 
     public StoredDocument Document(long id)
     {
@@ -32,6 +34,7 @@ internal sealed class DocumentCache(SqliteDocuments documents)
         {
             Bound(_claims);
             _claims[document.Id] = claims;
+            _facts.Remove(document.Id);
         }
         if (sketch is not null)
         {
@@ -50,6 +53,36 @@ internal sealed class DocumentCache(SqliteDocuments documents)
         }
         return claims;
     }
+
+    /// <summary>The fact of a claim by its place in the reading, or null.</summary>
+    public FactKey? Fact(long id, int place, Gazetteer gazetteer)
+    {
+        if (!_facts.TryGetValue(id, out FactKey?[]? facts))
+        {
+            Bound(_facts);
+            IReadOnlyList<RecordClaim> claims = Claims(id);
+            facts = new FactKey?[claims.Count];
+            for (int i = 0; i < facts.Length; i++)
+            {
+                facts[i] = FactKey.Of(claims[i], gazetteer);
+            }
+            _facts[id] = facts;
+        }
+        return facts[place];
+    }
+
+    /// <summary>Takes the facts of a document's claims; they are not computed then.</summary>
+    public void KeepFacts(long id, IReadOnlyList<FactKey?> facts)
+    {
+        Bound(_facts);
+        _facts[id] = [.. facts];
+    }
+
+    /// <summary>Says that a document was never there before this commit.</summary>
+    public void KeepNew(long id) => _new.Add(id);
+
+    /// <summary>Whether a document was never there before this commit.</summary>
+    public bool IsNew(long id) => _new.Contains(id);
 
     /// <summary>The sketch of a document's text.</summary>
     public CopySketch Sketch(long id)

@@ -189,12 +189,13 @@ internal sealed class SqliteClusters(
             string? text = cluster.Members.Count > 1 ? documents.Text(member) : null;
             foreach (StoredClaim row in claims.OfDocument(member.Id))
             {
-                RecordClaim claim = text is null
-                    ? read[row.Place]
-                    : read[row.Place] with
-                    {
-                        Sketch = SketchOf(text, read[row.Place].Sentence),
-                    };
+                RecordClaim claim =
+                    text is null || read[row.Place].Sketch.Hash != 0
+                        ? read[row.Place]
+                        : read[row.Place] with
+                        {
+                            Sketch = SketchOf(text, read[row.Place].Sentence),
+                        };
                 all.Add(claim);
                 rows[claim.Key] = (row, claim);
             }
@@ -203,7 +204,7 @@ internal sealed class SqliteClusters(
         foreach ((ClaimKey key, (StoredClaim row, RecordClaim claim)) in rows)
         {
             Alignment? alignment = alignments.GetValueOrDefault(key);
-            var join = JoinKey.Of(key, FactKey.Of(claim, knowledge.Gazetteer), alignment);
+            var join = JoinKey.Of(key, cache.Fact(row.Document, row.Place, knowledge.Gazetteer), alignment);
             before.Add(row.Join);
             after.Add(join);
             if (

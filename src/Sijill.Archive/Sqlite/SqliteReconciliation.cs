@@ -77,7 +77,10 @@ internal sealed class SqliteReconciliation(
         FindingChange change = FindingIdentity.Assign(living, now);
         return Write(now, change, stored, rows, seq);
 
-        JoinKey? Was(ClaimKey claim) => JoinOf(claim) ?? (old.TryGetValue(claim, out JoinKey key) ? key : null);
+        JoinKey? Was(ClaimKey claim) =>
+            rows.TryGetValue(claim, out StoredClaim row)
+                ? row.Join
+                : JoinOf(claim) ?? (old.TryGetValue(claim, out JoinKey key) ? key : null);
     }
 
     /// <summary>
@@ -168,16 +171,26 @@ internal sealed class SqliteReconciliation(
     }
 
     /// <summary>Findings that held one of the claims, were born with one, or lost one; only those that are not among the stored yet, to which they are added.</summary>
-    private List<StoredFinding> Previous(IEnumerable<long> gone, List<StoredClaim> fresh, Dictionary<FindingId, StoredFinding> stored)
+    private List<StoredFinding> Previous(
+        IEnumerable<long> gone,
+        List<StoredClaim> fresh,
+        Dictionary<FindingId, StoredFinding> stored
+    )
     {
         var found = new List<StoredFinding>();
-        foreach (long row in new SortedSet<long>(gone.Concat(fresh.Select(static claim => claim.Finding).OfType<long>())))
+        foreach (
+            long row in new SortedSet<long>(gone.Concat(fresh.Select(static claim => claim.Finding).OfType<long>()))
+        )
         {
             Take(findings.ByRow(row));
         }
         foreach (StoredClaim claim in fresh)
         {
-            // A claim may have been the birth of a finding that lives elsewhere by now, or has ended.
+            // A claim may have been the birth of a finding that lives elsewhere by now, or has ended; not one of a document that was never there before.
+            if (claim.Finding is null && cache.IsNew(claim.Document))
+            {
+                continue;
+            }
             Take(findings.ById(new FindingId(new ClaimKey(cache.Document(claim.Document).Key, claim.Claim))));
         }
         return found;
@@ -206,7 +219,7 @@ internal sealed class SqliteReconciliation(
         SourceRef rootOutlet = document.Root == document.Key ? document.Outlet : cache.Outlet(document.Root);
         return new StandingClaim(
             claim,
-            FactKey.Of(claim, knowledge.Gazetteer),
+            cache.Fact(row.Document, row.Place, knowledge.Gazetteer),
             alignment,
             new DocumentStanding(document.Key, document.Outlet, document.Published, document.Root, rootOutlet)
         );

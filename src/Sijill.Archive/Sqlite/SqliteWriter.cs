@@ -169,6 +169,7 @@ internal sealed partial class SqliteWriter : IDisposable
         else
         {
             id = _documents.Insert(prepared, snapshot, reading, text, Today(at));
+            change.Cache(_documents).KeepNew(id);
         }
         for (int i = 0; i < prepared.Reading.Claims.Count; i++)
         {
@@ -178,23 +179,23 @@ internal sealed partial class SqliteWriter : IDisposable
             change.After.Add(join);
         }
         _putSearch.Run(id, prepared.Words);
-        change
-            .Cache(_documents)
-            .Keep(
-                new StoredDocument(
-                    id,
-                    document.Key,
-                    document.Address,
-                    document.Outlet,
-                    document.Published,
-                    document.Key,
-                    text,
-                    reading,
-                    prepared.IsRow
-                ),
-                prepared.Reading.Claims,
-                document.Sketch
-            );
+        DocumentCache cache = change.Cache(_documents);
+        cache.Keep(
+            new StoredDocument(
+                id,
+                document.Key,
+                document.Address,
+                document.Outlet,
+                document.Published,
+                document.Key,
+                text,
+                reading,
+                prepared.IsRow
+            ),
+            prepared.Reading.Claims,
+            document.Sketch
+        );
+        cache.KeepFacts(id, prepared.Facts);
         change.Came.Add(id);
         change.Claims += prepared.Reading.Claims.Count;
         change.Undated += document.Published is null ? 1 : 0;
