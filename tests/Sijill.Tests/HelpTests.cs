@@ -4,7 +4,21 @@ namespace Sijill.Tests;
 public sealed class HelpTests
 {
     [Theory]
-    [InlineData("", "read explain codebook --help --version")]
+    [InlineData(
+        "",
+        "read explain codebook add demo date find findings series events check balance export verify reread backup restore --help --version"
+    )]
+    [InlineData("add", "SOURCE --record --codebook DIR --published YYYY-MM-DD --outlet --republish --allow-network")]
+    [InlineData("demo", "--no-serve --record DIR")]
+    [InlineData("date", "ID DAY --who --why --record")]
+    [InlineData("reread", "--adopt --codebook --record")]
+    [InlineData("check", "SOURCE --published --format table jsonl --record")]
+    [InlineData("events", "--place --from --to --as-known-on --format table csv jsonl")]
+    [InlineData("balance", "--place --from --to --as-known-on")]
+    [InlineData("series", "INDICATOR --place --target --group --by --all --as-known-on --format table csv json")]
+    [InlineData("export", "DIR --since --policy interval acled-conservative ucdp --indicator --status --place --target --from --to")]
+    [InlineData("backup", "DIR --record")]
+    [InlineData("restore", "DIR --record")]
     [InlineData(
         "read",
         "FILE --input --format table json jsonl csv html --published YYYY-MM-DD --codebook DIR --lossy --threads"
