@@ -16,7 +16,10 @@ public sealed class HelpTests
     [InlineData("events", "--place --from --to --as-known-on --format table csv jsonl")]
     [InlineData("balance", "--place --from --to --as-known-on")]
     [InlineData("series", "INDICATOR --place --target --group --by --all --as-known-on --format table csv json")]
-    [InlineData("export", "DIR --since --policy interval acled-conservative ucdp --indicator --status --place --target --from --to")]
+    [InlineData(
+        "export",
+        "DIR --since --policy interval acled-conservative ucdp --indicator --status --place --target --from --to"
+    )]
     [InlineData("backup", "DIR --record")]
     [InlineData("restore", "DIR --record")]
     [InlineData(

@@ -58,8 +58,7 @@ internal static class PageReplay
         return
         [
             .. parts.SelectMany(
-                (part, i) =>
-                    i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                (part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             ),
         ];
     }

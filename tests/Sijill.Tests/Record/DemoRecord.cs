@@ -1,4 +1,3 @@
-
 namespace Sijill.Tests.Record;
 
 /// <summary>The demo's record, made once by the program itself; tests only ask it.</summary>

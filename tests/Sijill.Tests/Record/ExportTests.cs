@@ -97,17 +97,25 @@ public sealed class ExportTests(DemoRecord demo)
         string record = folder["record"];
         folder.Write("a.jsonl", Line("a", "The SDF said that 12 ISIS fighters were killed in Raqqa on 3 March 2025."));
         folder.Write("b.jsonl", Line("b", "SOHR said that 30 ISIS fighters were killed in Raqqa on 3 March 2025."));
-        folder.Write("c.jsonl", Line("c", "The SDF said that five ISIS fighters were captured in Manbij on 3 March 2025."));
+        folder.Write(
+            "c.jsonl",
+            Line("c", "The SDF said that five ISIS fighters were captured in Manbij on 3 March 2025.")
+        );
         (await SijillProgram.RunAsync("add", folder["a.jsonl"], "--record", record)).Ended(0);
         (await SijillProgram.RunAsync("export", folder["first"], "--record", record)).Ended(0);
-        using var package = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder["first"], "datapackage.json")));
+        using var package = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(folder["first"], "datapackage.json"))
+        );
         string entry = package.RootElement.GetProperty("sijill").GetProperty("entry").ToString();
         (await SijillProgram.RunAsync("add", folder["b.jsonl"], folder["c.jsonl"], "--record", record)).Ended(0);
 
         (await SijillProgram.RunAsync("export", folder["out"], "--since", entry, "--record", record)).Ended(0);
 
         List<string[]> rows = Csv(await ReadAsync(folder, "findings.csv"));
-        Assert.Equal(["killed changed", "captured added"], rows.Skip(2).Select(row => row[2] + " " + row[1]).OrderDescending());
+        Assert.Equal(
+            ["killed changed", "captured added"],
+            rows.Skip(2).Select(row => row[2] + " " + row[1]).OrderDescending()
+        );
     }
 
     [Fact]

@@ -22,7 +22,11 @@ public sealed class KeeperTests
         using var folder = new TemporaryFolder();
 
         ProgramResult run = (
-            await SijillProgram.RunAsync([.. command.Split(' ').Select(word => word == "out" ? folder["out"] : word), "--record", folder["none"]])
+            await SijillProgram.RunAsync([
+                .. command.Split(' ').Select(word => word == "out" ? folder["out"] : word),
+                "--record",
+                folder["none"],
+            ])
         ).Ended(1);
 
         Assert.Contains("There is no record in", run.Error, StringComparison.Ordinal);
@@ -44,9 +48,9 @@ public sealed class KeeperTests
         using var folder = new TemporaryFolder();
         await AddAsync(folder, "a.txt", Texts.English);
 
-        ProgramResult run = (
-            await SijillProgram.RunAsync([.. command.Split(' '), "--record", folder["record"]])
-        ).Ended(2);
+        ProgramResult run = (await SijillProgram.RunAsync([.. command.Split(' '), "--record", folder["record"]])).Ended(
+            2
+        );
 
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Out);
@@ -69,7 +73,11 @@ public sealed class KeeperTests
         ProgramResult run = (await SijillProgram.RunAsync("add", folder["all"], "--record", folder["record"])).Ended(1);
 
         Assert.Contains("1 document added", run.Out, StringComparison.Ordinal);
-        Assert.Contains("1 document changed since last time; the older texts are kept", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 document changed since last time; the older texts are kept",
+            run.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("1 document unreadable", run.Out, StringComparison.Ordinal);
         Assert.Contains("  1: Files of this kind are not read.", run.Out, StringComparison.Ordinal);
         Assert.Contains("file:c.bin", run.Error, StringComparison.Ordinal);
@@ -79,16 +87,32 @@ public sealed class KeeperTests
     public async Task AnUndatedDocument_CanBeDated_AndIsReadAgainWithItsDay()
     {
         using var folder = new TemporaryFolder();
-        ProgramResult add = await AddAsync(folder, "a.txt", "The SDF said that ten ISIS fighters were captured in Raqqa last month.");
+        ProgramResult add = await AddAsync(
+            folder,
+            "a.txt",
+            "The SDF said that ten ISIS fighters were captured in Raqqa last month."
+        );
         Assert.Contains("1 document without a day of publication", add.Out, StringComparison.Ordinal);
         string id = await DocumentAsync(folder, "Raqqa");
 
         ProgramResult run = (
-            await SijillProgram.RunAsync("date", id, "2025-03-04", "--who", "Tester", "--why", "The page says so", "--record", folder["record"])
+            await SijillProgram.RunAsync(
+                "date",
+                id,
+                "2025-03-04",
+                "--who",
+                "Tester",
+                "--why",
+                "The page says so",
+                "--record",
+                folder["record"]
+            )
         ).Ended(0);
 
         Assert.Contains("is of 2025-03-04 now", run.Out, StringComparison.Ordinal);
-        ProgramResult findings = (await SijillProgram.RunAsync("findings", "--format", "jsonl", "--record", folder["record"])).Ended(0);
+        ProgramResult findings = (
+            await SijillProgram.RunAsync("findings", "--format", "jsonl", "--record", folder["record"])
+        ).Ended(0);
         Assert.Contains("\"2025-02\"", findings.Out, StringComparison.Ordinal);
         (await SijillProgram.RunAsync("verify", "--record", folder["record"])).Ended(0);
     }
@@ -100,7 +124,9 @@ public sealed class KeeperTests
         await AddAsync(folder, "a.txt", Texts.English);
         (await SijillProgram.RunAsync("backup", folder["backup"], "--record", folder["record"])).Ended(0);
 
-        ProgramResult over = (await SijillProgram.RunAsync("restore", folder["backup"], "--record", folder["record"])).Ended(1);
+        ProgramResult over = (
+            await SijillProgram.RunAsync("restore", folder["backup"], "--record", folder["record"])
+        ).Ended(1);
         Assert.Contains("holds a record already", over.Error, StringComparison.Ordinal);
         (await SijillProgram.RunAsync("restore", folder["backup"], "--record", folder["second"])).Ended(0);
 
@@ -123,7 +149,9 @@ public sealed class KeeperTests
         bytes[at + 5] = (byte)'b';
         await File.WriteAllBytesAsync(file, bytes, TestContext.Current.CancellationToken);
 
-        ProgramResult run = (await SijillProgram.RunAsync("restore", folder["backup"], "--record", folder["second"])).Ended(1);
+        ProgramResult run = (
+            await SijillProgram.RunAsync("restore", folder["backup"], "--record", folder["second"])
+        ).Ended(1);
 
         Assert.Contains("nothing was restored", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["second"]));

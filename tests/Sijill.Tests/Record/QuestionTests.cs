@@ -64,7 +64,9 @@ public sealed class QuestionTests(DemoRecord demo)
     [Fact]
     public async Task Population_OfAClosedCamp_IsOneLine_AndSaysThatItIsClosed()
     {
-        ProgramResult run = (await demo.AskAsync("series", "population", "--place", "مخيم الهول", "--by", "year")).Ended(0);
+        ProgramResult run = (
+            await demo.AskAsync("series", "population", "--place", "مخيم الهول", "--by", "year")
+        ).Ended(0);
 
         Assert.Contains("Closed on 2026-02-22", run.Out, StringComparison.Ordinal);
         Assert.Single(run.Out.Split('\n'), line => line.StartsWith("Population", StringComparison.Ordinal));
