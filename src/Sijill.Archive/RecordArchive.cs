@@ -37,10 +37,10 @@ public sealed class RecordArchive : IDisposable
         {
             return new RecordArchive(opened, new SqliteWriter(opened, knowledge, clock), knowledge, clock);
         }
-        catch
+        catch (Exception e)
         {
             opened.Dispose();
-            throw;
+            throw SqliteFaults.Told(e, folder);
         }
     }
 

@@ -49,10 +49,10 @@ public sealed class RecordReader : IDisposable
             SqliteSchema.Check(connection, folder);
             return new RecordReader(opened, connection);
         }
-        catch
+        catch (Exception e)
         {
             connection.Dispose();
-            throw;
+            throw SqliteFaults.Told(e, folder);
         }
     }
 

@@ -15,6 +15,19 @@ internal static class SqliteFaults
     private const int CantOpen = 14;
     private const int NotADatabase = 26;
 
+    /// <summary>What went wrong while a record was opened, as an exception of the record where it is one.</summary>
+    public static Exception Told(Exception e, string folder) =>
+        e switch
+        {
+            SqliteException fault => Told(fault, folder),
+            FormatException or InvalidCastException => new RecordException(
+                RecordProblem.Damaged,
+                $"The record in {folder} is damaged ({e.Message}). 'sijill verify' names what was changed, 'sijill restore' takes a backup back.",
+                e
+            ),
+            _ => e,
+        };
+
     /// <summary>The same fault as an exception of the record.</summary>
     public static RecordException Told(SqliteException e, string folder) =>
         e.SqliteErrorCode switch

@@ -32,7 +32,10 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
         connection,
         "INSERT OR REPLACE INTO finding_version (finding, seq, until, body, sum) VALUES ($1, $2, $3, $4, $5)"
     );
-    private readonly Statement _end = new(connection, "UPDATE finding SET ended = $2, redirect = $3, sum = $4 WHERE id = $1");
+    private readonly Statement _end = new(
+        connection,
+        "UPDATE finding SET ended = $2, redirect = $3, sum = $4 WHERE id = $1"
+    );
 
     private readonly Statement _joint = new(
         connection,
@@ -82,7 +85,13 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>Ends a finding; where it lives on in another, that is told.</summary>
-    public void End(StoredFinding old, long seq, long? redirect) => _end.Run(old.Row, seq, redirect, FindingSum.Of(old with { Ended = seq, Redirect = redirect }, (int)(long)_kept.Scalar(old.Row)!));
+    public void End(StoredFinding old, long seq, long? redirect) =>
+        _end.Run(
+            old.Row,
+            seq,
+            redirect,
+            FindingSum.Of(old with { Ended = seq, Redirect = redirect }, (int)(long)_kept.Scalar(old.Row)!)
+        );
 
     public void Dispose()
     {

@@ -77,10 +77,27 @@ internal sealed class SqliteFolder : IDisposable
     /// <param name="cacheMegabytes">Size of the page cache.</param>
     public SqliteConnection Connect(bool write, int cacheMegabytes)
     {
+        try
+        {
+            return Connect(File, write, cacheMegabytes);
+        }
+        catch (SqliteException) when (!write && IsSettled)
+        {
+            // A folder that cannot be written has no place for the index of the write-ahead log: without such a log the file is read as it is.
+            return Connect($"file:{Uri.EscapeDataString(File)}?immutable=1", write, cacheMegabytes);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFaults.Told(e, Path);
+        }
+    }
+
+    private static SqliteConnection Connect(string source, bool write, int cacheMegabytes)
+    {
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
-                DataSource = File,
+                DataSource = source,
                 Mode = write ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadOnly,
                 Pooling = false,
                 DefaultTimeout = 30,
@@ -93,16 +110,19 @@ internal sealed class SqliteFolder : IDisposable
             // FULL: what is committed is on the disk, also after a power cut. Kept off: foreign keys cost a look-up a row, and the tests check them.
             settings.CommandText = write
                 ? $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cacheMegabytes * 1024}; PRAGMA wal_autocheckpoint = 16384; PRAGMA journal_size_limit = 134217728;"
-                : $"PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cacheMegabytes * 1024};";
+                : $"PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cacheMegabytes * 1024}; SELECT count(*) FROM sqlite_master;";
             settings.ExecuteNonQuery();
             return connection;
         }
-        catch (SqliteException e)
+        catch
         {
             connection.Dispose();
-            throw SqliteFaults.Told(e, Path);
+            throw;
         }
     }
+
+    /// <summary>Whether no write-ahead log stands beside the file.</summary>
+    private bool IsSettled => new FileInfo(File + "-wal") is not { Exists: true, Length: > 0 };
 
     /// <inheritdoc/>
     public void Dispose() => _lock?.Dispose();

@@ -70,7 +70,7 @@ internal static class SqliteSchema
         {
             throw new RecordException(
                 RecordProblem.Newer,
-                $"The record in {folder} was written by a newer program (it knows {unknown[Prefix.Length..]}). Take that program to open it; nothing was changed."
+                $"The record in {folder} was written by a newer program (it knows {unknown[(unknown.LastIndexOf('/') + 1)..]}). Take that program to open it; nothing was changed."
             );
         }
     }

@@ -10,7 +10,12 @@ using Sijill.Record.State;
 namespace Sijill.Archive.Sqlite;
 
 /// <summary>All that a record says now, as it is stored, in the one form in which records are compared.</summary>
-internal sealed class SqliteState(SqliteConnection connection, SqliteDocuments documents, SqliteBlobs blobs, SqliteDocumentViews views)
+internal sealed class SqliteState(
+    SqliteConnection connection,
+    SqliteDocuments documents,
+    SqliteBlobs blobs,
+    SqliteDocumentViews views
+)
 {
     /// <summary>The canonical dump.</summary>
     public string Dump()
@@ -29,11 +34,19 @@ internal sealed class SqliteState(SqliteConnection connection, SqliteDocuments d
             }
             members.Add(document.Key);
             IReadOnlyList<RecordClaim> read = documents.Reading(document).Claims;
-            var standing = new DocumentStanding(document.Key, document.Outlet, document.Published, document.Root, document.Outlet);
+            var standing = new DocumentStanding(
+                document.Key,
+                document.Outlet,
+                document.Published,
+                document.Root,
+                document.Outlet
+            );
             foreach (StoredClaim row in stored.OfDocument(document.Id))
             {
                 FactKey? fact = row.ReferenceFact is { } text ? FactKey.OfText(text) : null;
-                Alignment? alignment = row.Reference is { } reference ? new Alignment(read[row.Place].Key, reference, fact, row.Differs) : null;
+                Alignment? alignment = row.Reference is { } reference
+                    ? new Alignment(read[row.Place].Key, reference, fact, row.Differs)
+                    : null;
                 claims.Add(new StandingClaim(read[row.Place], null, alignment, standing));
             }
         }

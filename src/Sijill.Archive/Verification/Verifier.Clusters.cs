@@ -13,6 +13,9 @@ namespace Sijill.Archive.Verification;
 /// <content>Which documents are copies, and what copied claims carry: computed again from the texts.</content>
 public sealed partial class Verifier
 {
+    // What every page of a site ends with makes candidates of them all: to compare them all would take the square of their number.
+    private const int MostCompared = 32;
+
     private void Clusters(Knowledge knowledge)
     {
         using var documents = new SqliteDocuments(_connection, _blobs);
@@ -22,7 +25,10 @@ public sealed partial class Verifier
         var cache = new DocumentCache(documents);
         var aligner = new Aligner(knowledge.Parties, knowledge.Gazetteer);
         var roots = new HashSet<DocumentKey>();
-        using var all = new Statement(_connection, "SELECT id, bands FROM document WHERE superseded IS NULL ORDER BY id");
+        using var all = new Statement(
+            _connection,
+            "SELECT id, bands FROM document WHERE superseded IS NULL ORDER BY id"
+        );
         using SqliteDataReader rows = all.Rows();
         long count = 0;
         while (rows.Read())
@@ -36,12 +42,21 @@ public sealed partial class Verifier
             }
             var near = new HashSet<long>();
             bands.Find(sketch.Bands, near);
+            int compared = 0;
             foreach (long id in near)
             {
                 StoredDocument other = cache.Document(id);
-                if (other.Id > document.Id && other.Root != document.Root && CopyTest.IsCopy(sketch, cache.Sketch(id)))
+                if (
+                    other.Id > document.Id
+                    && other.Root != document.Root
+                    && compared++ < MostCompared
+                    && CopyTest.IsCopy(sketch, cache.Sketch(id))
+                )
                 {
-                    Tell($"document d-{document.Key}", $"It and d-{other.Key} are copies, and the record says that they are not.");
+                    Tell(
+                        $"document d-{document.Key}",
+                        $"It and d-{other.Key} are copies, and the record says that they are not."
+                    );
                 }
             }
             if (roots.Add(document.Root))
@@ -76,7 +91,10 @@ public sealed partial class Verifier
         ];
         if (CopyClusters.Of(described, knowledge.Parties) is not [var cluster] || cluster.Root != first.Root)
         {
-            Tell($"document d-{first.Key}", "Its copies, or which of them is the first, are not what the texts come to.");
+            Tell(
+                $"document d-{first.Key}",
+                "Its copies, or which of them is the first, are not what the texts come to."
+            );
             return;
         }
         RecordDocument root = described.Single(d => d.Key == cluster.Root);
@@ -92,7 +110,9 @@ public sealed partial class Verifier
                 stored[new ClaimKey(member.Key, row.Claim)] = row;
             }
         }
-        var alignments = aligner.Align([.. described.Select(d => DocumentStanding.Of(d, root))], read).ToDictionary(static a => a.Claim);
+        var alignments = aligner
+            .Align([.. described.Select(d => DocumentStanding.Of(d, root))], read)
+            .ToDictionary(static a => a.Claim);
         foreach ((ClaimKey key, StoredClaim row) in stored)
         {
             Alignment? alignment = alignments.GetValueOrDefault(key);

@@ -16,19 +16,34 @@ public sealed partial class Verifier
     /// <summary>Columns beside a payload say what the log's entry says.</summary>
     private void Subjects()
     {
-        Differing("snapshot", "Its address was changed.", "SELECT l.seq FROM log l JOIN snapshot s ON s.seq = l.seq WHERE l.subject <> s.address");
-        Differing("codebook", "Its name or hash was changed.", "SELECT l.seq FROM log l JOIN codebook c ON c.seq = l.seq WHERE l.subject <> c.name || ' ' || c.hash");
+        Differing(
+            "snapshot",
+            "Its address was changed.",
+            "SELECT l.seq FROM log l JOIN snapshot s ON s.seq = l.seq WHERE l.subject <> s.address"
+        );
+        Differing(
+            "codebook",
+            "Its name or hash was changed.",
+            "SELECT l.seq FROM log l JOIN codebook c ON c.seq = l.seq WHERE l.subject <> c.name || ' ' || c.hash"
+        );
         Differing(
             "reading",
             "Its document or its codebook was changed.",
             "SELECT l.seq FROM log l JOIN reading r ON r.seq = l.seq LEFT JOIN codebook c ON c.id = r.codebook WHERE l.subject IS NOT printf('%016x', r.document) || ' ' || c.hash"
         );
-        using var acts = new Statement(_connection, "SELECT l.seq, l.subject, a.kind, a.who, a.payload FROM log l JOIN act a ON a.seq = l.seq");
+        using var acts = new Statement(
+            _connection,
+            "SELECT l.seq, l.subject, a.kind, a.who, a.payload FROM log l JOIN act a ON a.seq = l.seq"
+        );
         using SqliteDataReader rows = acts.Rows();
         while (rows.Read())
         {
             Act act = ActBytes.Read((byte[])rows[4], rows.GetInt64(0));
-            if (rows.GetString(1) != rows.GetString(2) || rows.GetString(2) != ActBytes.KindOf(act) || rows.GetString(3) != act.Who)
+            if (
+                rows.GetString(1) != rows.GetString(2)
+                || rows.GetString(2) != ActBytes.KindOf(act)
+                || rows.GetString(3) != act.Who
+            )
             {
                 Tell($"act {rows.GetInt64(0)}", "Its kind, or whose it is, was changed.");
             }
@@ -75,7 +90,14 @@ public sealed partial class Verifier
                 using var json = JsonDocument.Parse(description);
                 Compare(rows, key, json.RootElement, dated);
             }
-            catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+            catch (Exception e)
+                when (e
+                        is FormatException
+                            or JsonException
+                            or KeyNotFoundException
+                            or InvalidOperationException
+                            or ArgumentException
+                )
             {
                 Tell($"document d-{key}", "It, or the description of its snapshot, cannot be read.");
             }
@@ -84,7 +106,12 @@ public sealed partial class Verifier
         return count;
     }
 
-    private void Compare(SqliteDataReader row, DocumentKey key, JsonElement snapshot, Dictionary<DocumentKey, DateOnly> dated)
+    private void Compare(
+        SqliteDataReader row,
+        DocumentKey key,
+        JsonElement snapshot,
+        Dictionary<DocumentKey, DateOnly> dated
+    )
     {
         if (snapshot.GetProperty("sha256").GetString() != Convert.ToHexStringLower((byte[])row[11]))
         {
@@ -102,7 +129,8 @@ public sealed partial class Verifier
             bool sameDay =
                 from == PublishedFrom.Act
                     ? dated.TryGetValue(key, out DateOnly day) && published == day
-                    : told.GetProperty("published").GetString() == published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    : told.GetProperty("published").GetString()
+                        == published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                         && told.GetProperty("publishedFrom").GetString() == from.ToString();
             if (
                 told.GetProperty("address").GetString() != row.GetString(1)
@@ -150,7 +178,10 @@ public sealed partial class Verifier
 
     private void Currency()
     {
-        using var missing = new Statement(_connection, "SELECT DISTINCT r.document FROM reading r LEFT JOIN document d ON d.key = r.document WHERE d.key IS NULL");
+        using var missing = new Statement(
+            _connection,
+            "SELECT DISTINCT r.document FROM reading r LEFT JOIN document d ON d.key = r.document WHERE d.key IS NULL"
+        );
         using (SqliteDataReader rows = missing.Rows())
         {
             while (rows.Read())
@@ -172,12 +203,24 @@ public sealed partial class Verifier
         {
             while (rows.Read())
             {
-                Tell($"document d-{new DocumentKey((ulong)rows.GetInt64(0))}", "Whether it is current, or can be found, is not what the log says.");
+                Tell(
+                    $"document d-{new DocumentKey((ulong)rows.GetInt64(0))}",
+                    "Whether it is current, or can be found, is not what the log says."
+                );
             }
         }
-        Differing("search row", "It leads to no document.", "SELECT rowid FROM search WHERE rowid NOT IN (SELECT id FROM document)");
-        Differing("claim row", "It belongs to no current document.", "SELECT c.id FROM claim c LEFT JOIN document d ON d.id = c.document AND d.superseded IS NULL WHERE d.id IS NULL");
+        Differing(
+            "search row",
+            "It leads to no document.",
+            "SELECT rowid FROM search WHERE rowid NOT IN (SELECT id FROM document)"
+        );
+        Differing(
+            "claim row",
+            "It belongs to no current document.",
+            "SELECT c.id FROM claim c LEFT JOIN document d ON d.id = c.document AND d.superseded IS NULL WHERE d.id IS NULL"
+        );
     }
 
-    private static string? Words(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Words(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -24,7 +24,10 @@ public sealed partial class Verifier
             needed.Remove(stored);
             if (!places.Contains(stored))
             {
-                Tell($"place {stored.Item1}", $"No finding tells of it in {stored.Item2}: the row was changed or added.");
+                Tell(
+                    $"place {stored.Item1}",
+                    $"No finding tells of it in {stored.Item2}: the row was changed or added."
+                );
             }
         }
         foreach ((string place, string all) in needed)
@@ -42,7 +45,9 @@ public sealed partial class Verifier
         using SqliteDataReader rows = all.Rows();
         while (rows.Read())
         {
-            var id = new FindingId(new ClaimKey(new DocumentKey((ulong)rows.GetInt64(1)), new ClaimId((ulong)rows.GetInt64(2))));
+            var id = new FindingId(
+                new ClaimKey(new DocumentKey((ulong)rows.GetInt64(1)), new ClaimId((ulong)rows.GetInt64(2)))
+            );
             var stored = new StoredFinding(
                 rows.GetInt64(0),
                 id,
@@ -107,5 +112,6 @@ public sealed partial class Verifier
         }
     }
 
-    private static DateOnly? Day(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : DateOnly.FromDayNumber(row.GetInt32(column));
+    private static DateOnly? Day(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateOnly.FromDayNumber(row.GetInt32(column));
 }

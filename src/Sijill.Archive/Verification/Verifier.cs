@@ -201,16 +201,27 @@ public sealed partial class Verifier : IDisposable
         {
             Tell("the log", "Its last entries are under no checkpoint: they were not written by a commit.");
         }
-        using var kept = new Statement(_connection, "SELECT (SELECT count(*) FROM checkpoint), (SELECT value FROM meta WHERE name = 'checkpoints')");
+        using var kept = new Statement(
+            _connection,
+            "SELECT (SELECT count(*) FROM checkpoint), (SELECT value FROM meta WHERE name = 'checkpoints')"
+        );
         using (SqliteDataReader row = kept.Rows())
         {
             row.Read();
-            if (frontier.Size > 0 && row.GetInt64(0).ToString(System.Globalization.CultureInfo.InvariantCulture) != (row.IsDBNull(1) ? null : row.GetString(1)))
+            if (
+                frontier.Size > 0
+                && row.GetInt64(0).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    != (row.IsDBNull(1) ? null : row.GetString(1))
+            )
             {
                 Tell("the checkpoints", "One is missing, or one was added.");
             }
         }
-        Differing("checkpoint", "Its time is not that of its last entry.", "SELECT c.size FROM checkpoint c LEFT JOIN log l ON l.seq = c.size WHERE l.at IS NOT c.at");
+        Differing(
+            "checkpoint",
+            "Its time is not that of its last entry.",
+            "SELECT c.size FROM checkpoint c LEFT JOIN log l ON l.seq = c.size WHERE l.at IS NOT c.at"
+        );
         using var edge = new Statement(_connection, "SELECT value FROM meta WHERE name = 'frontier'");
         if (edge.Scalar() as string != frontier.ToString() && frontier.Size > 0)
         {
@@ -316,7 +327,14 @@ public sealed partial class Verifier : IDisposable
             step();
         }
         catch (Exception e)
-            when (e is FormatException or ArgumentException or InvalidOperationException or InvalidCastException or OverflowException or KeyNotFoundException)
+            when (e
+                    is FormatException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or InvalidCastException
+                        or OverflowException
+                        or KeyNotFoundException
+            )
         {
             Tell(what, $"Something in it cannot be read: {e.Message}");
         }

@@ -57,6 +57,9 @@ internal static class CommandLine
             case RecordException:
                 await SayAsync(problem.Message).ConfigureAwait(false);
                 return ExitCode.SomeFailed;
+            case System.Data.Common.DbException:
+                await SayAsync($"the record cannot be read: {problem.Message} 'sijill verify' tells more.").ConfigureAwait(false);
+                return ExitCode.SomeFailed;
             case OperationCanceledException:
                 await SayAsync("stopped.").ConfigureAwait(false);
                 return ExitCode.Stopped;

@@ -37,19 +37,28 @@ internal static class RandomTexts
                 " ",
                 [
                     .. ground.Where(static i => i < Ground.Length).Distinct().Select(static i => Ground[i]),
-                    .. said.Select(static s => string.Format(CultureInfo.InvariantCulture, Said[s.Item1], 2 + (7 * s.Item2))),
+                    .. said.Select(static s =>
+                        string.Format(CultureInfo.InvariantCulture, Said[s.Item1], 2 + (7 * s.Item2))
+                    ),
                 ]
             )
     );
 
     /// <summary>Documents; an address may come again, with the same text or another. Day and outlet belong to the address.</summary>
     public static readonly Gen<Told[]> Documents = Gen.Select(
-            Gen.Int[0, 7],
-            Text,
-            static (id, text) => new Told("d" + id.ToString(CultureInfo.InvariantCulture), text, Days[id % Days.Length], Outlets[id % Outlets.Length])
-        )
-        .Array[1, 14];
+        Gen.Int[0, 7],
+        Text,
+        static (id, text) =>
+            new Told(
+                "d" + id.ToString(CultureInfo.InvariantCulture),
+                text,
+                Days[id % Days.Length],
+                Outlets[id % Outlets.Length]
+            )
+    ).Array[1, 14];
 
     /// <summary>The same, each address once.</summary>
-    public static readonly Gen<Told[]> Distinct = Documents.Select(static documents => documents.DistinctBy(static d => d.Id).ToArray());
+    public static readonly Gen<Told[]> Distinct = Documents.Select(static documents =>
+        documents.DistinctBy(static d => d.Id).ToArray()
+    );
 }

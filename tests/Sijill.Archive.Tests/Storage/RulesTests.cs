@@ -113,7 +113,11 @@ public abstract class RulesTests
     private static void Act(TestRecord record, Random random)
     {
         (DocumentKey Document, ClaimKey[] Claims)[] all = record.Ask(static reader =>
-            reader.Documents().ToList().Select(d => (d.Key, reader.Reading(d.Key)!.Claims.Select(static c => c.Key).ToArray())).ToArray()
+            reader
+                .Documents()
+                .ToList()
+                .Select(d => (d.Key, reader.Reading(d.Key)!.Claims.Select(static c => c.Key).ToArray()))
+                .ToArray()
         );
         ClaimKey[] claims = [.. all.SelectMany(static d => d.Claims)];
         random.Shuffle(claims);
@@ -124,18 +128,52 @@ public abstract class RulesTests
         DateTimeOffset at = record.Clock.Now;
         if (random.Next(6) == 0)
         {
-            record.Archive.Date(all[random.Next(all.Length)].Document, new DateOnly(2025, 11, 1 + random.Next(20)), "r");
+            record.Archive.Date(
+                all[random.Next(all.Length)].Document,
+                new DateOnly(2025, 11, 1 + random.Next(20)),
+                "r"
+            );
             return;
         }
         int kind = random.Next(5);
         record.Archive.Record(order =>
             kind switch
             {
-                0 => new MergeAct { Order = order, Who = "r", At = at, Claims = claims[..2] },
-                1 => new SplitAct { Order = order, Who = "r", At = at, Claims = claims[..1] },
-                2 => new RetractAct { Order = order, Who = "r", At = at, Claim = claims[0] },
-                3 => new ChooseAct { Order = order, Who = "r", At = at, Claim = claims[0] },
-                _ => new ConfirmAct { Order = order, Who = "r", At = at, Claim = claims[0] },
+                0 => new MergeAct
+                {
+                    Order = order,
+                    Who = "r",
+                    At = at,
+                    Claims = claims[..2],
+                },
+                1 => new SplitAct
+                {
+                    Order = order,
+                    Who = "r",
+                    At = at,
+                    Claims = claims[..1],
+                },
+                2 => new RetractAct
+                {
+                    Order = order,
+                    Who = "r",
+                    At = at,
+                    Claim = claims[0],
+                },
+                3 => new ChooseAct
+                {
+                    Order = order,
+                    Who = "r",
+                    At = at,
+                    Claim = claims[0],
+                },
+                _ => new ConfirmAct
+                {
+                    Order = order,
+                    Who = "r",
+                    At = at,
+                    Claim = claims[0],
+                },
             }
         );
     }

@@ -16,7 +16,8 @@ internal sealed class SqliteHome : RecordHome
 
     public string File => Path.Combine(Folder, "record.db");
 
-    public override RecordArchive Open(Knowledge knowledge, TimeProvider clock) => RecordArchive.Open(Folder, knowledge, clock);
+    public override RecordArchive Open(Knowledge knowledge, TimeProvider clock) =>
+        RecordArchive.Open(Folder, knowledge, clock);
 
     public override RecordReader Read() => RecordReader.Open(Folder);
 

@@ -34,7 +34,11 @@ internal sealed class TestRecord : IDisposable
     public async Task<AddSummary> AddAsync(params IEnumerable<Told> documents)
     {
         var summary = new AddSummary();
-        await _archive.AddAsync(documents.Select(static d => d.Snapshot).ToAsyncEnumerable(), new AddOptions { Threads = 1 }, summary);
+        await _archive.AddAsync(
+            documents.Select(static d => d.Snapshot).ToAsyncEnumerable(),
+            new AddOptions { Threads = 1 },
+            summary
+        );
         Assert.Equal(0, summary.Failed);
         return summary;
     }
@@ -77,7 +81,12 @@ internal sealed class TestRecord : IDisposable
         foreach (DocumentView view in reader.Documents())
         {
             string text = reader.Text(view.Key)!;
-            claims[view.Key] = [.. reader.Reading(view.Key)!.Claims.Select(claim => claim with { Sketch = Sketch(text, claim.Sentence) })];
+            claims[view.Key] =
+            [
+                .. reader
+                    .Reading(view.Key)!
+                    .Claims.Select(claim => claim with { Sketch = Sketch(text, claim.Sentence) }),
+            ];
             documents.Add(
                 new RecordDocument
                 {
@@ -99,7 +108,10 @@ internal sealed class TestRecord : IDisposable
         var byKey = documents.ToDictionary(static d => d.Key);
         foreach (CopyCluster cluster in clusters)
         {
-            var standings = cluster.Members.ToDictionary(static key => key, key => DocumentStanding.Of(byKey[key], byKey[cluster.Root]));
+            var standings = cluster.Members.ToDictionary(
+                static key => key,
+                key => DocumentStanding.Of(byKey[key], byKey[cluster.Root])
+            );
             RecordClaim[] of = [.. cluster.Members.SelectMany(key => claims[key])];
             var alignments = aligner.Align([.. standings.Values], of).ToDictionary(static a => a.Claim);
             standing.AddRange(
@@ -111,7 +123,10 @@ internal sealed class TestRecord : IDisposable
                 ))
             );
         }
-        IReadOnlyList<Finding> findings = new Reconciler(knowledge.Parties, knowledge.Gazetteer).Reconcile(standing, reader.Acts());
+        IReadOnlyList<Finding> findings = new Reconciler(knowledge.Parties, knowledge.Gazetteer).Reconcile(
+            standing,
+            reader.Acts()
+        );
         return CanonicalDump.Of(documents, clusters, standing, findings);
     }
 

@@ -9,7 +9,16 @@ internal sealed record Told(string Id, string Text, string? Published, string Ou
     public string Address => "jsonl:" + Id;
 
     public byte[] Line =>
-        JsonSerializer.SerializeToUtf8Bytes(new { id = Id, text = Text, published = Published, outlet = Outlet });
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                id = Id,
+                text = Text,
+                published = Published,
+                outlet = Outlet,
+            }
+        );
 
-    public Snapshot Snapshot => new("jsonl:test#1", Line, SnapshotFormat.JsonDocument) { Collector = "jsonl", Line = 1 };
+    public Snapshot Snapshot =>
+        new("jsonl:test#1", Line, SnapshotFormat.JsonDocument) { Collector = "jsonl", Line = 1 };
 }

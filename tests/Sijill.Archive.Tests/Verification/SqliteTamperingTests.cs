@@ -15,7 +15,20 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
     /// <summary>Columns that say nothing of their own: rows of the store that only lead to others, and are followed.</summary>
     private static readonly string[] Tables =
     [
-        "log", "checkpoint", "meta", "blob", "codebook", "snapshot", "act", "reading", "document", "claim", "finding", "finding_version", "joint_place", "search",
+        "log",
+        "checkpoint",
+        "meta",
+        "blob",
+        "codebook",
+        "snapshot",
+        "act",
+        "reading",
+        "document",
+        "claim",
+        "finding",
+        "finding_version",
+        "joint_place",
+        "search",
     ];
 
     [Fact]
@@ -52,22 +65,33 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         get
         {
             var data = new TheoryData<string, string>();
-            foreach ((string table, string columns) in new[]
-            {
-                ("log", "at kind subject payload leaf"),
-                ("checkpoint", "root at"),
-                ("meta", "value"),
-                ("blob", "digest size packing bytes"),
-                ("codebook", "seq name hash blob"),
-                ("snapshot", "address blob packing size description"),
-                ("act", "kind who payload"),
-                ("reading", "document codebook packing size bytes"),
-                ("document", "key snapshot reading address_hash address text language title published published_from outlet outlet_name url republish length is_row superseded root bands"),
-                ("claim", "document place_in_reading claim join_key finding reference_document reference_claim reference_fact differs"),
-                ("finding", "birth_document birth_claim born seq ended redirect indicator place from_day to_day status body"),
-                ("finding_version", "seq until body"),
-                ("joint_place", "place joint"),
-            })
+            foreach (
+                (string table, string columns) in new[]
+                {
+                    ("log", "at kind subject payload leaf"),
+                    ("checkpoint", "root at"),
+                    ("meta", "value"),
+                    ("blob", "digest size packing bytes"),
+                    ("codebook", "seq name hash blob"),
+                    ("snapshot", "address blob packing size description"),
+                    ("act", "kind who payload"),
+                    ("reading", "document codebook packing size bytes"),
+                    (
+                        "document",
+                        "key snapshot reading address_hash address text language title published published_from outlet outlet_name url republish length is_row superseded root bands"
+                    ),
+                    (
+                        "claim",
+                        "document place_in_reading claim join_key finding reference_document reference_claim reference_fact differs"
+                    ),
+                    (
+                        "finding",
+                        "birth_document birth_claim born seq ended redirect indicator place from_day to_day status body"
+                    ),
+                    ("finding_version", "seq until body"),
+                    ("joint_place", "place joint"),
+                }
+            )
             {
                 foreach (string column in columns.Split(' '))
                 {
@@ -116,20 +140,47 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         {
             using SqliteHome home = whole.Copy();
             string key = KeyOf(table);
-            Assert.Equal(1, Run(home, $"DELETE FROM {table} WHERE {key} = (SELECT {key} FROM {table} ORDER BY {key} {order} LIMIT 1)"));
+            Assert.Equal(
+                1,
+                Run(
+                    home,
+                    $"DELETE FROM {table} WHERE {key} = (SELECT {key} FROM {table} ORDER BY {key} {order} LIMIT 1)"
+                )
+            );
             Assert.True(Outcome(home) is not null, order);
         }
     }
 
     [Theory]
-    [InlineData("log", "INSERT INTO log SELECT seq + 1, at, kind, subject, payload, leaf FROM log ORDER BY seq DESC LIMIT 1")]
-    [InlineData("checkpoint", "INSERT INTO checkpoint SELECT size + 1, root, at FROM checkpoint ORDER BY size DESC LIMIT 1")]
-    [InlineData("blob", "INSERT INTO blob SELECT id + 1, zeroblob(32), size, packing, bytes FROM blob ORDER BY id DESC LIMIT 1")]
-    [InlineData("snapshot", "INSERT INTO snapshot SELECT seq + 1, address, blob, packing, size, description FROM snapshot ORDER BY seq DESC LIMIT 1")]
-    [InlineData("reading", "INSERT INTO reading SELECT seq + 1, document, codebook, packing, size, bytes FROM reading ORDER BY seq DESC LIMIT 1")]
+    [InlineData(
+        "log",
+        "INSERT INTO log SELECT seq + 1, at, kind, subject, payload, leaf FROM log ORDER BY seq DESC LIMIT 1"
+    )]
+    [InlineData(
+        "checkpoint",
+        "INSERT INTO checkpoint SELECT size + 1, root, at FROM checkpoint ORDER BY size DESC LIMIT 1"
+    )]
+    [InlineData(
+        "blob",
+        "INSERT INTO blob SELECT id + 1, zeroblob(32), size, packing, bytes FROM blob ORDER BY id DESC LIMIT 1"
+    )]
+    [InlineData(
+        "snapshot",
+        "INSERT INTO snapshot SELECT seq + 1, address, blob, packing, size, description FROM snapshot ORDER BY seq DESC LIMIT 1"
+    )]
+    [InlineData(
+        "reading",
+        "INSERT INTO reading SELECT seq + 1, document, codebook, packing, size, bytes FROM reading ORDER BY seq DESC LIMIT 1"
+    )]
     [InlineData("act", "INSERT INTO act SELECT seq + 100, kind, who, payload FROM act ORDER BY seq DESC LIMIT 1")]
-    [InlineData("claim", "INSERT INTO claim SELECT id + 1, document, place_in_reading + 1, claim + 1, join_key, finding, NULL, NULL, NULL, NULL FROM claim ORDER BY id DESC LIMIT 1")]
-    [InlineData("finding", "INSERT INTO finding SELECT id + 1, birth_document, birth_claim + 1, born, seq, ended, redirect, indicator, place, from_day, to_day, status, body, sum, kept FROM finding ORDER BY id DESC LIMIT 1")]
+    [InlineData(
+        "claim",
+        "INSERT INTO claim SELECT id + 1, document, place_in_reading + 1, claim + 1, join_key, finding, NULL, NULL, NULL, NULL FROM claim ORDER BY id DESC LIMIT 1"
+    )]
+    [InlineData(
+        "finding",
+        "INSERT INTO finding SELECT id + 1, birth_document, birth_claim + 1, born, seq, ended, redirect, indicator, place, from_day, to_day, status, body, sum, kept FROM finding ORDER BY id DESC LIMIT 1"
+    )]
     [InlineData("search", "INSERT INTO search (rowid, words) VALUES (7, 'stranger')")]
     public void AStrangersRow_IsNamed(string table, string sql)
     {
@@ -193,7 +244,8 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         using var pristine = Connect(whole.Home);
         foreach (string table in Tables)
         {
-            string sql = table == "search" ? "SELECT rowid FROM search ORDER BY rowid" : $"SELECT * FROM {table} ORDER BY 1";
+            string sql =
+                table == "search" ? "SELECT rowid FROM search ORDER BY rowid" : $"SELECT * FROM {table} ORDER BY 1";
             if (Rows(connection, sql) != Rows(pristine, sql))
             {
                 return true;
@@ -221,7 +273,9 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
 
     private static SqliteConnection Connect(SqliteHome home)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = home.File, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = home.File, Pooling = false }.ToString()
+        );
         connection.Open();
         return connection;
     }
@@ -231,7 +285,8 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
     {
         using SqliteConnection connection = Connect(home);
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "PRAGMA foreign_keys = 0; DROP TRIGGER log_is_never_changed; DROP TRIGGER log_is_never_cut;";
+        command.CommandText =
+            "PRAGMA foreign_keys = 0; DROP TRIGGER log_is_never_changed; DROP TRIGGER log_is_never_cut;";
         command.ExecuteNonQuery();
         command.CommandText = sql;
         try
@@ -267,20 +322,63 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
             const string ground =
                 "Farmers said that they had heard aircraft all night and that the power had failed at about two in the morning and come back after sunrise. "
                 + "The market was closed on the next day, the schools stayed open, and the police asked people to keep away from the eastern part of the quarter. ";
-            const string raid = "The raid near Deir ez-Zor on October 14, 2025 killed {0} ISIS members, U.S. Central Command said.";
+            const string raid =
+                "The raid near Deir ez-Zor on October 14, 2025 killed {0} ISIS members, U.S. Central Command said.";
             string Fill(string n) => string.Format(System.Globalization.CultureInfo.InvariantCulture, raid, n);
             await record.AddAsync(
                 new Told("a", ground + Fill("five"), "2025-10-15", "centcom"),
                 new Told("b", ground + Fill("seven"), "2025-10-16", "Shafaq News"),
-                new Told("c", "The Syrian Observatory said 9 ISIS members were killed near Deir ez-Zor on October 14, 2025.", "2025-10-16", "SOHR"),
-                new Told("d", "The camps of al-Hol and Roj held fewer than 30,000 people on November 1, 2025, U.S. Central Command said.", "2025-11-02", "centcom"),
-                new Told("e", "Iraqi forces captured three ISIS members in Kirkuk on October 20, 2025, the Joint Operations Command said.", "2025-10-21", "INA")
+                new Told(
+                    "c",
+                    "The Syrian Observatory said 9 ISIS members were killed near Deir ez-Zor on October 14, 2025.",
+                    "2025-10-16",
+                    "SOHR"
+                ),
+                new Told(
+                    "d",
+                    "The camps of al-Hol and Roj held fewer than 30,000 people on November 1, 2025, U.S. Central Command said.",
+                    "2025-11-02",
+                    "centcom"
+                ),
+                new Told(
+                    "e",
+                    "Iraqi forces captured three ISIS members in Kirkuk on October 20, 2025, the Joint Operations Command said.",
+                    "2025-10-21",
+                    "INA"
+                )
             );
-            await record.AddAsync(new Told("e", "Iraqi forces captured four ISIS members in Kirkuk on October 20, 2025, the Joint Operations Command said.", "2025-10-22", "INA"));
-            await record.AddAsync(new Told("f", ground + Fill("five") + " It was the third of the month.", "2025-10-17", "Reuters"));
-            ClaimKey[] claims = record.Ask(static r => r.Findings(new Queries.FindingQuery()).SelectMany(static f => f.Finding.Members).Select(static m => m.Claim).ToArray());
-            record.Archive.Record(order => new ConfirmAct { Order = order, Who = "r", At = record.Clock.Now, Claim = claims[0] });
-            record.Archive.Record(order => new RetractAct { Order = order, Who = "r", At = record.Clock.Now, Claim = claims[^1], Why = "asked for" });
+            await record.AddAsync(
+                new Told(
+                    "e",
+                    "Iraqi forces captured four ISIS members in Kirkuk on October 20, 2025, the Joint Operations Command said.",
+                    "2025-10-22",
+                    "INA"
+                )
+            );
+            await record.AddAsync(
+                new Told("f", ground + Fill("five") + " It was the third of the month.", "2025-10-17", "Reuters")
+            );
+            ClaimKey[] claims = record.Ask(static r =>
+                r.Findings(new Queries.FindingQuery())
+                    .SelectMany(static f => f.Finding.Members)
+                    .Select(static m => m.Claim)
+                    .ToArray()
+            );
+            record.Archive.Record(order => new ConfirmAct
+            {
+                Order = order,
+                Who = "r",
+                At = record.Clock.Now,
+                Claim = claims[0],
+            });
+            record.Archive.Record(order => new RetractAct
+            {
+                Order = order,
+                Who = "r",
+                At = record.Clock.Now,
+                Claim = claims[^1],
+                Why = "asked for",
+            });
             record.Archive.Dispose();
         }
 
