@@ -18,12 +18,7 @@ internal static class ExportCommand
         {
             Description = "Folder to write into: a new or empty one, or that of an earlier export.",
         };
-        var since = new Option<string?>("--since")
-        {
-            Description =
-                "Only what was added, changed or withdrawn since a day (YYYY-MM-DD, from its beginning, UTC) or after an entry of the log.",
-            HelpName = "DAY|ENTRY",
-        };
+        Option<string?> since = SinceOption();
         var policy = new Option<string>("--policy")
         {
             Description = "How intervals become the numbers of the policy_ columns.",
@@ -124,4 +119,12 @@ internal static class ExportCommand
                 $"--since takes a day such as 2025-11-12 or the number of an entry, not '{words}'."
             );
     }
+
+    private static Option<string?> SinceOption() =>
+        new Option<string?>("--since")
+        {
+            Description =
+                "Only what was added, changed or withdrawn since a day (YYYY-MM-DD, from its beginning, UTC) or after an entry of the log.",
+            HelpName = "DAY|ENTRY",
+        };
 }

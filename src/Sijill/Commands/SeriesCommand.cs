@@ -18,15 +18,8 @@ internal static class SeriesCommand
         };
         var options = new QuestionOptions("table", "csv", "json");
         var group = new Option<string?>("--group") { Description = "fighters, civilians, women, children, …" };
-        var by = new Option<Bucket>("--by")
-        {
-            Description =
-                "Gather by day, week, month or year. Flows are summed where they do not overlap; nothing is carried forward.",
-        };
-        var all = new Option<bool>("--all")
-        {
-            Description = "Every line: other units and measures too, and every kind of people apart from the whole.",
-        };
+        Option<Bucket> by = ByOption();
+        Option<bool> all = AllOption();
         var command = new Command(
             "series",
             "A figure over time: each point with its bounds, its disputes and its claims.\n\n"
@@ -80,4 +73,17 @@ internal static class SeriesCommand
         });
         return command;
     }
+
+    private static Option<Bucket> ByOption() =>
+        new Option<Bucket>("--by")
+        {
+            Description =
+                "Gather by day, week, month or year. Flows are summed where they do not overlap; nothing is carried forward.",
+        };
+
+    private static Option<bool> AllOption() =>
+        new Option<bool>("--all")
+        {
+            Description = "Every line: other units and measures too, and every kind of people apart from the whole.",
+        };
 }

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
-using Sijill.Record.Claims;
-using Sijill.Record.Documents;
 using Sijill.Record.Events;
 using Spectre.Console;
 

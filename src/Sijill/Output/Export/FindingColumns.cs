@@ -1,8 +1,9 @@
-using Sijill.Record.Claims;
 using Sijill.Record.Reconciliation;
 
 namespace Sijill.Output.Export;
 
+// A list of columns is as long as it has columns.
+#pragma warning disable MA0051
 /// <summary>findings.csv and findings.jsonl: one row a fact.</summary>
 internal static class FindingColumns
 {
