@@ -19,6 +19,7 @@ internal sealed partial class Speech
         // "…," said X
         if (
             !weak
+            && !TakesHearer(i)
             && (i == first || IsQuoteMark(i - 1) || MarkAt(i - 1) == ',')
             && InvertedEnd(i + 1, end) is var inverted
             && inverted > i + 1
@@ -214,8 +215,10 @@ internal sealed partial class Speech
             form.StartsWith("record")
             || form.StartsWith("count")
             || form.StartsWith("document")
+            || form.StartsWith("show")
             || form.StartsWith("put");
-        for (int k = verb + 1; k < end && k <= verb + 6; k++)
+        int reach = counts ? 10 : 6; // "put troop numbers at the end of June at"
+        for (int k = verb + 1; k < end && k <= verb + reach; k++)
         {
             Chunk chunk = _draft.Chunks[k];
             if (
@@ -256,7 +259,7 @@ internal sealed partial class Speech
         Speaker found = form switch
         {
             "he" or "she" => LastPerson(),
-            "it" => LastBody(),
+            "it" => _last.IsSomebody && !IsPersonal(_last) ? _last : LastBody(),
             _ => Speaker.None,
         };
         return found.IsSomebody ? found : _last;
@@ -355,7 +358,7 @@ internal sealed partial class Speech
     private bool EndsAfter(int verb, int end)
     {
         // "told reporters": whom they told is not what they said.
-        int from = _draft.Text.Form(_draft.Chunks[verb].First) is "told" or "tells" ? verb + 2 : verb + 1;
+        int from = TakesHearer(verb) ? verb + 2 : verb + 1;
         for (int k = from; k < end; k++)
         {
             Chunk chunk = _draft.Chunks[k];
@@ -363,7 +366,7 @@ internal sealed partial class Speech
                 chunk.Kind is ChunkKind.Quantity
                 || Has(chunk, _g.That)
                 || IsQuoteMark(k)
-                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && MarkBetween(verb, k) == 0)
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && !IsModifier(k) && MarkBetween(verb, k) == 0)
             )
             {
                 return false;
@@ -375,6 +378,10 @@ internal sealed partial class Speech
         }
         return true;
     }
+
+    /// <summary>"told Congress": whom they told stands behind the verb, so its subject does not.</summary>
+    private bool TakesHearer(int verb) =>
+        _draft.Text.Form(_draft.Chunks[verb].First) is "told" or "tells" or "informed" or "informs";
 
     private int MarkBetween(int from, int to)
     {
@@ -463,7 +470,7 @@ internal sealed partial class Speech
                 || Has(chunk, _g.That)
                 || Has(chunk, _g.Clause)
                 || Has(chunk, _g.After)
-                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk))
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && !(k > first && MarkAt(k - 1) == '-'))
             )
             {
                 break;
@@ -564,9 +571,12 @@ internal sealed partial class Speech
     {
         for (int k = from; k < stop; k++)
         {
-            if (Has(_draft.Chunks[k], _g.Will) || Has(_draft.Chunks[k], _g.Have))
+            Chunk chunk = _draft.Chunks[k];
+            bool figure =
+                k == from && chunk.Kind is ChunkKind.Quantity or ChunkKind.Uncounted && !QuantityIsSpeaker(chunk);
+            if (figure || Has(chunk, _g.Will) || Has(chunk, _g.Have) || Has(chunk, _g.Be))
             {
-                return false;
+                return false; // "the monitor, said five men were killed"
             }
         }
         return (from >= 2 && IsQuoteMark(from - 2))

@@ -168,9 +168,16 @@ internal sealed partial class Speech
         {
             verb--; // "is calling on"
         }
-        if (verb > first && Has(_draft.Chunks[verb - 1], _g.And))
+        bool shared =
+            verb > first
+            && (
+                Has(_draft.Chunks[verb - 1], _g.And)
+                || _draft.Text.Form(_draft.Chunks[verb - 1].First) is "who"
+                || (MarkAt(verb - 1) == ',' && _draft.Text.Form(_draft.Chunks[verb].First).EndsWith("ing"))
+            );
+        if (shared)
         {
-            return SharedSubject(sentence, first, verb);
+            return SharedSubject(sentence, first, verb); // "she said, appealing to donors", "said Karim, who called on"
         }
         int start = EnglishSubjectStart(first, verb, out int stop);
         if (start >= stop)
@@ -209,7 +216,8 @@ internal sealed partial class Speech
                 return start < stop && IsNamedOrPronoun(start, stop) ? Subject(start, stop).Speaker : Speaker.None;
             }
         }
-        return Speaker.None;
+        bool pronoun = first < verb && _draft.Text.Form(_draft.Chunks[first].First) is "he" or "she" or "it";
+        return pronoun ? Subject(first, first + 1).Speaker : Speaker.None;
     }
 
     private Speaker ArabicSubjectOf(int sentence, int verb)
