@@ -29,7 +29,7 @@ internal sealed partial class Speech
         {
             return;
         }
-        if (TellsOfStatement(act.Sentence))
+        if (TellsOfStatement(act.Sentence) && !IsToldInStatement(act))
         {
             (_issued, _author) = (act.Speaker, act.Speaker);
         }
@@ -51,6 +51,23 @@ internal sealed partial class Speech
         foreach (Chunk chunk in _draft.ChunksOf(sentence))
         {
             if (Has(chunk, _g.StatementNoun))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"X said in its statement that the president announced": whoever speaks behind the statement's noun is told of in it.</summary>
+    private bool IsToldInStatement(in SpeechAct act)
+    {
+        if (!_issued.IsSomebody || _acts.Count < 2 || _acts[^2].Sentence != act.Sentence || _acts[^2].Speaker != _issued)
+        {
+            return false;
+        }
+        for (int k = _acts[^2].Verb; k < act.Verb; k++)
+        {
+            if (Has(_draft.Chunks[k], _g.StatementNoun))
             {
                 return true;
             }

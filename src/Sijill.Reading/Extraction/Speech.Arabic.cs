@@ -48,7 +48,10 @@ internal sealed partial class Speech
             {
                 return;
             }
-            (speaker, continued) = before.IsSomebody ? (before, false) : (_last, true);
+            (speaker, continued) =
+                before.IsSomebody ? (before, false)
+                : StatementNounAt(i - 1, i) && LastActorBefore(first, i) is { IsSomebody: true } issuer ? (issuer, false)
+                : (_last, true); // «نشر المركز بياناً قال فيه»
         }
         if (!speaker.IsSomebody)
         {
@@ -143,6 +146,8 @@ internal sealed partial class Speech
                 or "ايضا"
                 or "كذلك"
                 or "عن"
+                or "فيه"
+                or "فيها"
                 or "له"
                 or "لها"
                 or "قد"
@@ -197,6 +202,9 @@ internal sealed partial class Speech
                     or "ضد"
                     or "رفض"
                     or "فضل"
+                    or "عدم"
+                    or "عدد"
+                    or "حصيله"
                     or "لوكاله"
                     or "لقناه"
                     or "لصحيفه"
@@ -306,8 +314,12 @@ internal sealed partial class Speech
             form.StartsWith("ال", StringComparison.Ordinal)
             || form.StartsWith("وال", StringComparison.Ordinal)
             || form.StartsWith("لل", StringComparison.Ordinal);
-        return the && (Is(chunk.First, _g.StatementNoun) || (form is "المصدر" or "المصادر" && _last.IsVague));
+        bool same = stop - subject == 2 && IsSame(_draft.Text.Form(_draft.Chunks[subject + 1].First));
+        return the
+            && (Is(chunk.First, _g.StatementNoun) || (form is "المصدر" or "المصادر" && (_last.IsVague || same)));
     }
+
+    private static bool IsSame(ReadOnlySpan<char> form) => form is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها";
 
     /// <summary>A subject before its verb: «والقيادة أعلنت», «البيان أوضح»; only names and speaker nouns right before the verb.</summary>
     private Speaker SubjectBefore(int first, int verb)

@@ -240,7 +240,7 @@ internal sealed partial class Speech
     {
         if (to - from == 1 && Has(_draft.Chunks[from], _g.He))
         {
-            return (Pronoun(_draft.Text.Form(_draft.Chunks[from].First)), true);
+            return (Pronoun(_draft.Text.Form(_draft.Chunks[from].First), from), true);
         }
         if (to - from == 1 && Has(_draft.Chunks[from], _g.Pronoun))
         {
@@ -254,7 +254,7 @@ internal sealed partial class Speech
         return (speaker, continued);
     }
 
-    private Speaker Pronoun(ReadOnlySpan<char> form)
+    private Speaker Pronoun(ReadOnlySpan<char> form, int verb)
     {
         Speaker found = form switch
         {
@@ -262,7 +262,25 @@ internal sealed partial class Speech
             "it" => _last.IsSomebody && !IsPersonal(_last) ? _last : LastBody(),
             _ => Speaker.None,
         };
-        return found.IsSomebody ? found : _last;
+        return found.IsSomebody ? found
+            : _last.IsSomebody || form is not ("he" or "she") ? _last
+            : LastNamed(verb);
+    }
+
+    /// <summary>The proper name of a person that stands last before a verb, where nobody has spoken yet.</summary>
+    private Speaker LastNamed(int verb)
+    {
+        for (int k = verb - 1; k >= 0 && k >= verb - 60; k--)
+        {
+            Chunk chunk = _draft.Chunks[k];
+            if (chunk.Kind == ChunkKind.ProperName && chunk.End - chunk.First > 1)
+            {
+                var named = new Speaker(-1, _draft.SpanOf(chunk), false);
+                Learn(named, chunk.First, chunk.End);
+                return named;
+            }
+        }
+        return Speaker.None;
     }
 
     /// <summary>"said the Facility's manager, Anneke Vos": the name between commas belongs to the subject.</summary>

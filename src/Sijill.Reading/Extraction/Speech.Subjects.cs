@@ -193,7 +193,7 @@ internal sealed partial class Speech
                 return Speaker.None;
             }
             Speaker voice = VoiceAt(sentence, verb);
-            return voice.IsSomebody ? voice : Pronoun(_draft.Text.Form(_draft.Chunks[start].First));
+            return voice.IsSomebody ? voice : Pronoun(_draft.Text.Form(_draft.Chunks[start].First), start);
         }
         return Speaking(start, stop, out _);
     }
@@ -239,6 +239,10 @@ internal sealed partial class Speech
         )
         {
             return Speaking(subject, SubjectBeforeObject(subject, stop), out _);
+        }
+        if (stop > subject && Speaking(subject, subject + 1, out bool known) is var surname && known)
+        {
+            return surname; // «وتعهد درويش»: whom the text has named before
         }
         Speaker voice = VoiceAt(sentence, verb);
         return voice.IsSomebody ? voice : LastActorBefore(first, verb);

@@ -210,7 +210,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                 }
                 bool arabic = _draft.Text[_draft.Chunks[k].First].IsArabic;
                 int stop = arabic ? ArabicSubjectEnd(k + 1, end) : EnglishSubjectEnd(k + 1, end);
-                if (stop > k + 1 && IsNamedOrSpeaker(k + 1, stop))
+                if (stop > k + 1 && (IsNamedOrSpeaker(k + 1, stop) || HasTitle(k + 1, stop)))
                 {
                     Speaker origin = SpeakerIn(_draft.Chunks[k + 1].First, _draft.Chunks[stop - 1].End);
                     _acts[a] = act with { Speaker = origin, Through = act.Speaker, From = Math.Min(act.From, first) };
