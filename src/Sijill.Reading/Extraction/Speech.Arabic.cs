@@ -19,6 +19,10 @@ internal sealed partial class Speech
         {
             return; // «بين» is "between" but at the start of a sentence that goes on with أن
         }
+        if (i == first && IsImpersonal(_draft.Text.Form(chunk.First)) && SaysAtOnce(AfterPreposition(i + 1, end), end))
+        {
+            return; // «يذكر أن»: nobody says it
+        }
         bool weak = Has(chunk, _g.SayWeak);
         int subject = AfterAdverbs(i, end);
         int stop = Has(chunk, _g.SayParticiple) ? subject : ArabicSubjectEnd(subject, end);
@@ -50,7 +54,7 @@ internal sealed partial class Speech
             }
             (speaker, continued) =
                 before.IsSomebody ? (before, false)
-                : StatementNounAt(i - 1, i) && LastActorBefore(first, i) is { IsSomebody: true } issuer ? (issuer, false)
+                : i > first && StatementNounAt(i - 1, i) && LastActorBefore(first, i) is { IsSomebody: true } issuer ? (issuer, false)
                 : (_last, true); // «نشر المركز بياناً قال فيه»
         }
         if (!speaker.IsSomebody)
@@ -73,6 +77,10 @@ internal sealed partial class Speech
         };
         Add(act, !continued && !speaker.IsVague);
     }
+
+    private static bool IsImpersonal(ReadOnlySpan<char> form) => form is "يذكر" or "ويذكر" or "يشار" or "ويشار";
+
+    private int AfterPreposition(int i, int end) => i < end && Has(_draft.Chunks[i], _g.To) ? i + 1 : i;
 
     private int AfterAdverbs(int verb, int end)
     {

@@ -493,6 +493,11 @@ internal sealed partial class Speech
             {
                 break;
             }
+            if (chunk.Kind != ChunkKind.Word && Is(chunk.First, _g.That) && !Is(chunk.First, _g.The))
+            {
+                k--; // "that the agency's chief" in one chunk
+                break;
+            }
             if (Has(chunk, _g.And) && (k == first || _draft.Chunks[k - 1].Kind != ChunkKind.Name))
             {
                 break;
@@ -592,7 +597,10 @@ internal sealed partial class Speech
             Chunk chunk = _draft.Chunks[k];
             bool figure =
                 k == from && chunk.Kind is ChunkKind.Quantity or ChunkKind.Uncounted && !QuantityIsSpeaker(chunk);
-            if (figure || Has(chunk, _g.Will) || Has(chunk, _g.Have) || Has(chunk, _g.Be))
+            if (
+                figure
+                || ((Has(chunk, _g.Will) || Has(chunk, _g.Have) || Has(chunk, _g.Be)) && !IsGenitive(k))
+            )
             {
                 return false; // "the monitor, said five men were killed"
             }
