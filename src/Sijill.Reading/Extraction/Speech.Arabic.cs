@@ -119,6 +119,10 @@ internal sealed partial class Speech
         {
             return FollowedByThat(i, end); // «ذهبت صفحات إلى أن»
         }
+        if (_draft.Chunks[i].Kind == ChunkKind.Word && Bare(form) is "علم" or "علمت" or "يعلم")
+        {
+            return HasSourceFrom(i, end); // «علم المرصد من مصادر موثوقة أن»
+        }
         return form.IndexOf("نقل") < 0 || FollowedBySource(i, end);
     }
 
@@ -132,6 +136,20 @@ internal sealed partial class Speech
             }
         }
         return false;
+    }
+
+    private bool HasSourceFrom(int i, int end)
+    {
+        bool from = false;
+        for (int k = i + 1; k < end && k <= i + 9; k++)
+        {
+            from |= Has(_draft.Chunks[k], _g.From);
+            if (Has(_draft.Chunks[k], _g.ThatSay))
+            {
+                return from || _draft.Chunks[i + 1].Kind == ChunkKind.Name;
+            }
+        }
+        return from && _draft.Chunks[i + 1].Kind == ChunkKind.Name;
     }
 
     private bool FollowedBySource(int i, int end)

@@ -232,7 +232,8 @@ internal sealed partial class Speech
                 return true;
             }
         }
-        return form is "welcomed" or "welcomes" or "hailed" or "hails";
+        bool shows = form.StartsWith("show") && (verb + 1 == end || _draft.Chunks[verb + 1].Kind == ChunkKind.Mark);
+        return shows || form is "welcomed" or "welcomes" or "hailed" or "hails";
     }
 
     /// <summary>The subject of a verb of saying: a pronoun is whoever spoke last, "the statement" its author.</summary>

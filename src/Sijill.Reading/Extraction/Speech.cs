@@ -323,6 +323,10 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                 entity = candidate;
             }
         }
+        if (vague && entity >= 0 && codebook.Entities[entity].Kind is "ngo" or "agency")
+        {
+            vague = false; // «نشطاء المرصد», "SOHR sources": a monitor speaks through its own people
+        }
         if (vague)
         {
             entity = -1;
