@@ -208,6 +208,12 @@ internal sealed partial class Speech
                 break;
             }
             ReadOnlySpan<char> form = _draft.Text.Form(chunk.First);
+            bool issued = form is "صادر" or "صادره" or "الصادر" or "الصادره" or "صدر";
+            if (issued && i > subject && i + 2 < end && _draft.Text.Form(_draft.Chunks[i + 1].First) is "عن")
+            {
+                i += 2; // «وفقاً لبيان صادر عن القيادة»
+                continue;
+            }
             if (
                 form
                 is "خلال"

@@ -382,7 +382,7 @@ internal sealed partial class Speech
         {
             Chunk chunk = _draft.Chunks[k];
             if (
-                chunk.Kind is ChunkKind.Quantity
+                (chunk.Kind is ChunkKind.Quantity && !Has(_draft.Chunks[k - 1], _g.At)) // not "in a statement"
                 || Has(chunk, _g.That)
                 || IsQuoteMark(k)
                 || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && !IsModifier(k) && MarkBetween(verb, k) == 0)
@@ -489,7 +489,7 @@ internal sealed partial class Speech
                 || Has(chunk, _g.That)
                 || Has(chunk, _g.Clause)
                 || Has(chunk, _g.After)
-                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && !(k > first && MarkAt(k - 1) == '-'))
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && !IsInside(k, first))
             )
             {
                 break;
@@ -513,6 +513,9 @@ internal sealed partial class Speech
         stop = named > stop && k < stop ? named : stop;
         return k;
     }
+
+    /// <summary>"co-chair", "the ministry's press secretary": behind a hyphen or a genitive stands no verb.</summary>
+    private bool IsInside(int k, int first) => k > first && (MarkAt(k - 1) == '-' || IsGenitive(k - 1));
 
     /// <summary>"a source who declined to be named said", "an official speaking on condition of anonymity said": what is told of the subject is stepped over.</summary>
     private int BeforeRelative(int first, int verb)
@@ -597,7 +600,10 @@ internal sealed partial class Speech
         {
             Chunk chunk = _draft.Chunks[k];
             bool figure =
-                k == from && chunk.Kind is ChunkKind.Quantity or ChunkKind.Uncounted && !QuantityIsSpeaker(chunk);
+                k == from
+                && chunk.Kind == ChunkKind.Quantity
+                && _draft.Quantities[chunk.Detail].Form == QuantityForm.Counted
+                && !QuantityIsSpeaker(chunk);
             if (
                 figure
                 || ((Has(chunk, _g.Will) || Has(chunk, _g.Have) || Has(chunk, _g.Be)) && !IsGenitive(k))
