@@ -238,7 +238,11 @@ internal sealed class Issuers(CompiledCodebook codebook, SymbolSets sets, Gramma
     {
         ReadOnlySpan<char> form = draft.Text.Form(before.First);
         return before.Kind == ChunkKind.Word
-            && (sets.Has(before.Set, _g.With) || form is "against" or "ضد" || form.EndsWith("ing", StringComparison.Ordinal));
+            && (
+                sets.Has(before.Set, _g.With)
+                || form is "against" or "ضد"
+                || form.EndsWith("ing", StringComparison.Ordinal)
+            );
     }
 
     /// <summary>A force, a ministry, a monitor: who issues statements.</summary>

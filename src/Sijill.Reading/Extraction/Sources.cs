@@ -62,7 +62,11 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
             }
             Chunk verb = draft.Chunks[act.Verb];
             bool colon = verb.Kind == ChunkKind.Mark && act.Speaker.Entity >= 0;
-            if (colon && draft.Sentences[act.Sentence].Role == SentenceRole.Headline && issuers.IsIssuer(act.Speaker.Entity))
+            if (
+                colon
+                && draft.Sentences[act.Sentence].Role == SentenceRole.Headline
+                && issuers.IsIssuer(act.Speaker.Entity)
+            )
             {
                 return act.Speaker;
             }

@@ -61,7 +61,12 @@ internal sealed partial class Speech
     /// <summary>"X said in its statement that the president announced": whoever speaks behind the statement's noun is told of in it.</summary>
     private bool IsToldInStatement(in SpeechAct act)
     {
-        if (!_issued.IsSomebody || _acts.Count < 2 || _acts[^2].Sentence != act.Sentence || _acts[^2].Speaker != _issued)
+        if (
+            !_issued.IsSomebody
+            || _acts.Count < 2
+            || _acts[^2].Sentence != act.Sentence
+            || _acts[^2].Speaker != _issued
+        )
         {
             return false;
         }
@@ -140,8 +145,7 @@ internal sealed partial class Speech
                 return _known[k].Speaker;
             }
         }
-        return
-            speaker.Entity >= 0 || !common ? Speaker.None
+        return speaker.Entity >= 0 || !common ? Speaker.None
             : IsPersonWord(head) ? LastPerson()
             : Is(head, _g.Speaker) ? BodyNamedBefore(first, head)
             : Speaker.None;

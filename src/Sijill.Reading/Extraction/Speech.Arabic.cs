@@ -54,7 +54,8 @@ internal sealed partial class Speech
             }
             (speaker, continued) =
                 before.IsSomebody ? (before, false)
-                : i > first && StatementNounAt(i - 1, i) && LastActorBefore(first, i) is { IsSomebody: true } issuer ? (issuer, false)
+                : i > first && StatementNounAt(i - 1, i) && LastActorBefore(first, i) is { IsSomebody: true } issuer
+                    ? (issuer, false)
                 : (_last, true); // «نشر المركز بياناً قال فيه»
         }
         if (!speaker.IsSomebody)
@@ -347,8 +348,7 @@ internal sealed partial class Speech
             || form.StartsWith("وال", StringComparison.Ordinal)
             || form.StartsWith("لل", StringComparison.Ordinal);
         bool same = stop - subject == 2 && IsSame(_draft.Text.Form(_draft.Chunks[subject + 1].First));
-        return the
-            && (Is(chunk.First, _g.StatementNoun) || (form is "المصدر" or "المصادر" && (_last.IsVague || same)));
+        return the && (Is(chunk.First, _g.StatementNoun) || (form is "المصدر" or "المصادر" && (_last.IsVague || same)));
     }
 
     private static bool IsSame(ReadOnlySpan<char> form) => form is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها";

@@ -604,10 +604,7 @@ internal sealed partial class Speech
                 && chunk.Kind == ChunkKind.Quantity
                 && _draft.Quantities[chunk.Detail].Form == QuantityForm.Counted
                 && !QuantityIsSpeaker(chunk);
-            if (
-                figure
-                || ((Has(chunk, _g.Will) || Has(chunk, _g.Have) || Has(chunk, _g.Be)) && !IsGenitive(k))
-            )
+            if (figure || ((Has(chunk, _g.Will) || Has(chunk, _g.Have) || Has(chunk, _g.Be)) && !IsGenitive(k)))
             {
                 return false; // "the monitor, said five men were killed"
             }
