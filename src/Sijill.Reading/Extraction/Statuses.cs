@@ -196,7 +196,8 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
         {
             return "pledged";
         }
-        if (IsWord(draft, head) && Has(draft.Chunks[head], _g.Attempt))
+        bool tried = draft.Text.Form(draft.Chunks[head].First) is "tried" && head + 1 == frame.Amount;
+        if (IsWord(draft, head) && Has(draft.Chunks[head], _g.Attempt) && !tried)
         {
             return "attempted";
         }
@@ -234,11 +235,15 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
             }
             if (Has(chunk, _g.Will) || ((chunk.Clitics & Clitics.Will) != 0 && IsPresent(draft, chunk)))
             {
-                return "planned";
+                return IsGift(draft, frame, k) ? "pledged" : "planned";
             }
             if (Has(chunk, _g.PromiseVerb) && k >= stop - 5)
             {
                 return "pledged";
+            }
+            if (IsToBe(draft, k))
+            {
+                return "planned";
             }
             if (IsOnCondition(draft, k, stop))
             {
@@ -252,7 +257,8 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
             {
                 return "planned";
             }
-            if (Has(chunk, _g.Attempt) && k >= stop - 4)
+            bool tries = draft.Text.Form(chunk.First) is "tried" && k + 1 == frame.Amount; // "tried 1,100 men"
+            if (Has(chunk, _g.Attempt) && k >= stop - 4 && !tries)
             {
                 return "attempted";
             }
@@ -267,6 +273,37 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
         }
         return null;
     }
+
+    /// <summary>"7,000 men are to be moved": what is to be done is planned.</summary>
+    private bool IsToBe(Draft draft, int k) =>
+        k > 0
+        && k + 1 < draft.Chunks.Count
+        && draft.Text.Form(draft.Chunks[k].First) is "to"
+        && draft.Text.Form(draft.Chunks[k + 1].First) is "be"
+        && draft.Text.Form(draft.Chunks[k - 1].First) is "are" or "is" or "were" or "was";
+
+    private static bool IsMoney(Draft draft, in Frame frame) =>
+        frame.Amount >= 0
+        && draft.Chunks[frame.Amount] is { Kind: ChunkKind.Quantity } amount
+        && draft.Quantities[amount.Detail].Unit == "money";
+
+    /// <summary>"would put $12 million into", "will give": whoever says that they will give money pledges it.</summary>
+    private static bool IsGift(Draft draft, in Frame frame, int will) =>
+        IsMoney(draft, frame)
+        && will + 1 < frame.Amount
+        && draft.Text.Form(draft.Chunks[will + 1].First)
+            is "put"
+                or "give"
+                or "provide"
+                or "contribute"
+                or "donate"
+                or "grant"
+                or "add"
+                or "commit"
+                or "allocate"
+                or "invest"
+                or "send"
+                or "pay";
 
     /// <summary>«قد» before a past verb says that it happened; before a present one that it may.</summary>
     private static bool NextIsPresent(Draft draft, int k) =>
