@@ -232,6 +232,11 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             Carry(draft, sentence, i, origin, "by-place", part: true);
             return;
         }
+        if (draft.Text[draft.Chunks[i].First].IsArabic && IsFromTo(draft, from, i))
+        {
+            Carry(draft, sentence, i, origin, "compared", part: false);
+            return;
+        }
         if (draft.Frames[origin].IsCompared && quantity.Unit == "number")
         {
             Carry(draft, sentence, i, Sibling(draft, origin), "compared", part: false);

@@ -176,7 +176,10 @@ internal sealed partial class FrameFinder(
                 {
                     continue;
                 }
-                if (IsParenthesis(draft, first + capture.Chunk, first + match.Head))
+                if (
+                    IsParenthesis(draft, first + capture.Chunk, first + match.Head)
+                    || IsCharge(draft, first, first + match.Head, first + capture.Chunk)
+                )
                 {
                     continue;
                 }
@@ -202,6 +205,41 @@ internal sealed partial class FrameFinder(
         && draft.Chunks[chunk].Kind == ChunkKind.Quantity
         && draft.Quantities[draft.Chunks[chunk].Detail].Noun?.Indicator is not null
         && draft.Text[draft.Chunks[chunk].First].IsLatin;
+
+    /// <summary>«متهمة بالاستيلاء على منزل», "charged with seizing a house": a thing that a charge names is none that was taken.</summary>
+    private static bool IsCharge(Draft draft, int first, int head, int amount)
+    {
+        if (
+            draft.Chunks[amount].Kind != ChunkKind.Quantity
+            || draft.Quantities[draft.Chunks[amount].Detail]
+                is not { Form: QuantityForm.Single, Unit: "things" or "places" or "unknown" }
+        )
+        {
+            return false;
+        }
+        int from = draft.Chunks[head].First;
+        for (int t = from - 1; t >= draft.Chunks[first].First && t >= from - FarFromCharge; t--)
+        {
+            if (IsChargeWord(draft.Text.Form(t)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsChargeWord(ReadOnlySpan<char> form) =>
+        form is "accused" or "charged" or "charges"
+        || (
+            form.Length <= "بالاتهامات".Length
+            && (
+                form.IndexOf("متهم", StringComparison.Ordinal) >= 0
+                || form.IndexOf("تهمه", StringComparison.Ordinal) >= 0
+                || form.IndexOf("اتهام", StringComparison.Ordinal) >= 0
+            )
+        );
+
+    private const int FarFromCharge = 16;
 
     /// <summary>"Two women, one of them pregnant, were wounded": the verb is that of those before the comma.</summary>
     private bool IsParenthesis(Draft draft, int amount, int head)

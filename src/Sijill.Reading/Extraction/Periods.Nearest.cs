@@ -117,7 +117,7 @@ internal sealed partial class Periods
                 cost += OtherClause;
             }
             turned |= Has(chunk, _g.Say);
-            compared |= Has(chunk, _g.Compare) && chunk.Kind == ChunkKind.Word;
+            compared |= chunk.Kind == ChunkKind.Word && (Has(chunk, _g.Compare) || HadBeenBefore(draft, k));
             if (turned && Has(chunk, _g.ThatSay))
             {
                 return Never;
@@ -138,6 +138,13 @@ internal sealed partial class Periods
         }
         return cost;
     }
+
+    /// <summary>«بعد أن كان …»: what follows is an earlier level.</summary>
+    private bool HadBeenBefore(Draft draft, int k) =>
+        k > 1
+        && Has(draft.Chunks[k], _g.Be)
+        && draft.Text.Form(draft.Chunks[k - 1].First) is "ان"
+        && draft.Text.Form(draft.Chunks[k - 2].First) is "بعد";
 
     /// <summary>"and will close two more", «على أن تُغلق», «كانوا يعتزمون تنفيذ»: what follows is another deed, still to come.</summary>
     private bool LooksAhead(Draft draft, int k)
