@@ -59,7 +59,13 @@ internal sealed partial class Chunker
             return;
         }
         // A noun that the codebook does not know, right after the number.
-        if (word.Analyses.Length == 0 && _draft.Text[j].IsArabic && !phrase.IsPartOf && _draft.Text[j].FormLength > 3)
+        if (
+            word.Analyses.Length == 0
+            && _draft.Text[j].IsArabic
+            && !phrase.IsPartOf
+            && _draft.Text[j].FormLength > 3
+            && !_draft.Text.Form(j).StartsWith("لل")
+        )
         {
             phrase.IsUnknownNoun = true;
             Take(ref phrase, j, j + 1);

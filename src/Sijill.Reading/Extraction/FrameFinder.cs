@@ -178,6 +178,7 @@ internal sealed partial class FrameFinder(
                 }
                 if (
                     IsParenthesis(draft, first + capture.Chunk, first + match.Head)
+                    || IsCountOfItsOwn(draft, first + match.Head, first + capture.Chunk)
                     || IsCharge(draft, first, first + match.Head, first + capture.Chunk)
                 )
                 {
@@ -205,6 +206,13 @@ internal sealed partial class FrameFinder(
         && draft.Chunks[chunk].Kind == ChunkKind.Quantity
         && draft.Quantities[draft.Chunks[chunk].Detail].Noun?.Indicator is not null
         && draft.Text[draft.Chunks[chunk].First].IsLatin;
+
+    /// <summary>«9 جرحى، 31 معتقلاً»: a noun that says what became of those it counts speaks of no other amount.</summary>
+    private static bool IsCountOfItsOwn(Draft draft, int head, int amount) =>
+        head != amount
+        && draft.Chunks[head].Kind == ChunkKind.Quantity
+        && draft.Quantities[draft.Chunks[head].Detail]
+            is { Form: QuantityForm.Counted or QuantityForm.Dual, Noun.Indicator: not null };
 
     /// <summary>«متهمة بالاستيلاء على منزل», "charged with seizing a house": a thing that a charge names is none that was taken.</summary>
     private static bool IsCharge(Draft draft, int first, int head, int amount)

@@ -137,6 +137,10 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
     /// <summary>The speaker of the sentence before in the same paragraph, where this one names nobody.</summary>
     private Speaker GoingOn(Draft draft, int sentence)
     {
+        if (!_isIssued && IsBackground(draft, sentence))
+        {
+            return Speaker.None;
+        }
         if (_going.IsSomebody)
         {
             return _going;
@@ -149,6 +153,31 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
             : _isIssued || (_only.IsSomebody && GoesOn(draft, _only, sentence)) ? _only
             : Speaker.None;
     }
+
+    /// <summary>«وكانت القوات قد نفذت …», «يذكر أن …»: the paper's own reminder of what was before, in nobody's voice.</summary>
+    private static bool IsBackground(Draft draft, int sentence)
+    {
+        Sentence s = draft.Sentences[sentence];
+        ReadOnlySpan<char> form = draft.Text.Form(s.FirstToken);
+        if (form is "يذكر" or "ويذكر" or "يشار" or "ويشار" or "تجدر" or "وتجدر" or "جدير" or "والجدير" or "الجدير")
+        {
+            return true;
+        }
+        if (form is not ("وكان" or "وكانت" or "كان" or "كانت"))
+        {
+            return false;
+        }
+        for (int t = s.FirstToken + 1; t < s.EndToken && t <= s.FirstToken + LongestSubject; t++)
+        {
+            if (draft.Text.Form(t) is "قد")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int LongestSubject = 7;
 
     public Source Of(Draft draft, Speaker speaker, string? verb) =>
         new(
