@@ -223,9 +223,13 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         {
             return;
         }
-        if (HasOwnPredicate(draft, i, end) || IsAdverbial(draft, quantity, i, end))
+        if (
+            HasOwnPredicate(draft, i, end)
+            || IsAdverbial(draft, quantity, i, end)
+            || (draft.Frames[origin].Rule == "noun" && quantity.Noun?.Group == "detainees")
+        )
         {
-            return;
+            return; // «9 جرحى، 31 معتقلاً»: the noun before speaks of none but those it counts
         }
         if (brackets)
         {

@@ -139,9 +139,9 @@ internal sealed partial class FrameFinder(
             Origin = -1,
             Value = pattern.Value ?? -1,
         };
-        if (TellsMakeup(draft, frame.Head))
+        if (TellsMakeup(draft, frame.Head) || draft.Text.Form(draft.Chunks[frame.Head].First) is "ضمن")
         {
-            return;
+            return; // «ضمن القاطع»: within, no form of «ضم»
         }
         bool any = false;
         for (int c = match.FirstCapture; c < match.FirstCapture + match.CaptureCount; c++)
@@ -178,7 +178,7 @@ internal sealed partial class FrameFinder(
                 }
                 if (
                     IsParenthesis(draft, first + capture.Chunk, first + match.Head)
-                    || IsCountOfItsOwn(draft, first + match.Head, first + capture.Chunk)
+                    || IsCountOfItsOwn(draft, first + match.Head, first + capture.Chunk, pattern)
                     || IsCharge(draft, first, first + match.Head, first + capture.Chunk)
                 )
                 {
@@ -208,11 +208,12 @@ internal sealed partial class FrameFinder(
         && draft.Text[draft.Chunks[chunk].First].IsLatin;
 
     /// <summary>«9 جرحى، 31 معتقلاً»: a noun that says what became of those it counts speaks of no other amount.</summary>
-    private static bool IsCountOfItsOwn(Draft draft, int head, int amount) =>
+    private bool IsCountOfItsOwn(Draft draft, int head, int amount, Pattern pattern) =>
         head != amount
         && draft.Chunks[head].Kind == ChunkKind.Quantity
         && draft.Quantities[draft.Chunks[head].Detail]
-            is { Form: QuantityForm.Counted or QuantityForm.Dual, Noun.Indicator: not null };
+            is { Form: QuantityForm.Counted or QuantityForm.Dual, Noun.Indicator: { } own }
+        && own == codebook.Indicators[pattern.Indicator].Id;
 
     /// <summary>«متهمة بالاستيلاء على منزل», "charged with seizing a house": a thing that a charge names is none that was taken.</summary>
     private static bool IsCharge(Draft draft, int first, int head, int amount)
