@@ -303,7 +303,7 @@ internal sealed partial class Carrying
     /// <summary>«من 73 ألفاً إلى 28 ألفاً», "from 73,000 to 28,000": one level, then the next.</summary>
     private bool IsFromTo(Draft draft, int from, int to) =>
         (to - from <= 3 && from > 0 && Has(draft.Chunks[from - 1], _g.From) && Has(draft.Chunks[to - 1], _g.To))
-        || (draft.Text[draft.Chunks[to].First].IsLatin && IsFromToParted(draft, from, to));
+        || IsFromToParted(draft, from, to);
 
     /// <summary>"from a peak of 73,000 in 2019 to some 27,000": words of time stand between the levels.</summary>
     private bool IsFromToParted(Draft draft, int from, int to)

@@ -223,13 +223,22 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         {
             return;
         }
-        if (HasOwnPredicate(draft, i, end) || IsAdverbial(draft, quantity, i, end))
+        if (
+            HasOwnPredicate(draft, i, end)
+            || IsAdverbial(draft, quantity, i, end)
+            || (draft.Frames[origin].Rule == "noun" && quantity.Noun?.Group == "detainees")
+        )
         {
-            return;
+            return; // «9 جرحى، 31 معتقلاً»: the noun before speaks of none but those it counts
         }
         if (brackets)
         {
             Carry(draft, sentence, i, origin, "by-place", part: true);
+            return;
+        }
+        if (draft.Text[draft.Chunks[i].First].IsArabic && IsFromTo(draft, from, i))
+        {
+            Carry(draft, sentence, i, origin, "compared", part: false);
             return;
         }
         if (draft.Frames[origin].IsCompared && quantity.Unit == "number")

@@ -39,6 +39,10 @@ internal sealed partial class Chunker
                 _draft.Text[lead].Start
             );
         }
+        if (IsOneAsAdjective(i, amount))
+        {
+            return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start);
+        }
         if (TryOneOfMany(i, end, amount))
         {
             return ReadAmount(i + 2, end, i + 2);
@@ -68,6 +72,10 @@ internal sealed partial class Chunker
         {
             phrase.NounToken = NounOfWhole(amount.EndToken, end);
             phrase.End = phrase.NounToken >= 0 ? amount.EndToken : phrase.End;
+        }
+        if (CurrencyToldBefore(amount, phrase) is { } currency)
+        {
+            amount = amount with { Kind = AmountKind.Money, Currency = currency };
         }
         Noun? noun = phrase.NounToken >= 0 ? _draft.Words[phrase.NounToken].Noun : null;
         noun ??= NounOfThem(amount, phrase);
@@ -131,6 +139,42 @@ internal sealed partial class Chunker
                 : phrase.End;
         return AddQuantity(lead, last, amount.Span.Start, quantity);
     }
+
+    /// <summary>«نظرة واحدة»: an adjective of a word that the codebook does not know counts nothing that it knows.</summary>
+    private bool IsOneAsAdjective(int i, in Amount amount) =>
+        amount.Kind == AmountKind.Cardinal
+        && i > 0
+        && amount.EndToken == i + 1
+        && _draft.Text.Form(i) is "واحد" or "واحده" or "واحدا"
+        && _draft.Text[i - 1] is { Kind: TokenKind.Word, IsArabic: true, FormLength: > 3 }
+        && _draft.Words[i - 1].Analyses.Length == 0
+        && _nameAt[i - 1] == 0
+        && !_draft.Text.Form(i - 1).StartsWith("ال");
+
+    /// <summary>«تعهدت … بثلاثين مليون دولار، و… بعشرين مليوناً»: millions that count nothing, soon after money, are money of that currency.</summary>
+    private string? CurrencyToldBefore(in Amount amount, in Phrase phrase)
+    {
+        if (
+            amount.Kind != AmountKind.Cardinal
+            || phrase.End > amount.EndToken
+            || amount.Bounds.Low is not >= 100_000
+            || _draft.Text.Form(amount.EndToken - 1) is not ("مليون" or "مليونا" or "مليار" or "مليارا" or "ملايين")
+        )
+        {
+            return null;
+        }
+        for (int q = _draft.Quantities.Count - 1; q >= Math.Max(0, _draft.Quantities.Count - 3); q--)
+        {
+            Quantity before = _draft.Quantities[q];
+            if (before.AmountKind == AmountKind.Money && amount.Span.Start - before.AmountSpan.End < FarFromMoney)
+            {
+                return before.Currency;
+            }
+        }
+        return null;
+    }
+
+    private const int FarFromMoney = 160;
 
     /// <summary>«واحدة من ست نساء»: no sixth, but one of the six that are counted.</summary>
     private bool TryOneOfMany(int i, int end, in Amount amount)

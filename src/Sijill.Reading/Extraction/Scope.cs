@@ -25,6 +25,32 @@ internal sealed class Scope(CompiledCodebook codebook, Grammar grammar)
         return false;
     }
 
+    private const int LeastPlayWords = 4;
+    private const int LeastPlayKinds = 3;
+    private const int MostTokensAWord = 25;
+
+    /// <summary>Whether a text is about a film, a book or a match: it uses several words of that world, and often. Nobody in them is killed or captured.</summary>
+    private bool IsPlay(Draft draft)
+    {
+        int words = 0;
+        int kinds = 0;
+        for (int i = 0; i < draft.Text.Count; i++)
+        {
+            if (!draft.Words[i].Has(grammar.Play))
+            {
+                continue;
+            }
+            words++;
+            bool seen = false;
+            for (int k = 0; k < i && !seen && kinds < LeastPlayKinds; k++)
+            {
+                seen = draft.Words[k].Has(grammar.Play) && draft.Text.Form(k).SequenceEqual(draft.Text.Form(i));
+            }
+            kinds += seen || kinds >= LeastPlayKinds ? 0 : 1;
+        }
+        return words >= LeastPlayWords && kinds >= LeastPlayKinds && words * MostTokensAWord >= draft.Text.Count;
+    }
+
     // A text shorter than this may leave unsaid where it plays.
     private const int LeastTokens = 40;
 
@@ -34,6 +60,10 @@ internal sealed class Scope(CompiledCodebook codebook, Grammar grammar)
         if (codebook.Scope.Count == 0 || draft.Text.Count < LeastTokens)
         {
             return false;
+        }
+        if (IsPlay(draft))
+        {
+            return true;
         }
         bool elsewhere = false;
         foreach (NameMatch name in CollectionsMarshal.AsSpan(draft.Names))

@@ -145,6 +145,10 @@ internal sealed partial class Speech
                 return _known[k].Speaker;
             }
         }
+        if (common && speaker.Entity < 0 && IsSaidToBeTheSame(first, end) && _last.IsSomebody)
+        {
+            return _last;
+        }
         return speaker.Entity >= 0 || !common ? Speaker.None
             : IsPersonWord(head) ? LastPerson()
             : Is(head, _g.Speaker) ? BodyNamedBefore(first, head)
@@ -169,6 +173,19 @@ internal sealed partial class Speech
             }
         }
         return Speaker.None;
+    }
+
+    /// <summary>«المصدر ذاته», "the same source": whoever spoke last.</summary>
+    private bool IsSaidToBeTheSame(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_draft.Text.Form(t) is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها" or "same")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether the run is told as known: «ال» on its first word, "the" before it.</summary>
