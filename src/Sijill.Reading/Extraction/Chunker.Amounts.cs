@@ -83,17 +83,9 @@ internal sealed partial class Chunker
         {
             return Add(ChunkKind.Uncounted, i, phrase.End, -1, _symbols.Plain, amount.Span.Start);
         }
-        if (
-            noun is not null
-            && amount.Bounds is { Low: >= 1900 and <= 2100 }
-            && amount.Bounds.High == amount.Bounds.Low
-            && amount.EndToken == amount.FirstToken + 1
-            && !phrase.IsPartOf
-            && phrase.NounToken >= 0
-            && IsSingular(phrase.NounToken)
-        )
+        if (noun is not null && IsYearOfEvent(amount, phrase))
         {
-            return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start); // "the 2020 bombing"
+            return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start);
         }
         if (noun?.Unit is "share")
         {
@@ -271,6 +263,15 @@ internal sealed partial class Chunker
         && phrase.NounToken > 0
         && _draft.Text.Form(phrase.NounToken) is "raid" or "raids" or "attack" or "attacks"
         && _draft.Text.Form(phrase.NounToken - 1) is "air" or "bombing" or "drone" or "missile";
+
+    /// <summary>"the 2020 bombing": the year of what stands behind it in the singular.</summary>
+    private bool IsYearOfEvent(in Amount amount, in Phrase phrase) =>
+        amount.Bounds is { Low: >= 1900 and <= 2100 }
+        && amount.Bounds.High == amount.Bounds.Low
+        && amount.EndToken == amount.FirstToken + 1
+        && !phrase.IsPartOf
+        && phrase.NounToken >= 0
+        && IsSingular(phrase.NounToken);
 
     private bool IsSingular(int noun) =>
         _draft.Text[noun].IsLatin
