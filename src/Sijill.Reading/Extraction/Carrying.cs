@@ -180,6 +180,11 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             }
             return;
         }
+        if (origin < 0 && !single && IsOfTheSame(draft, first, end, i))
+        {
+            CarryPart(draft, sentence, first, i, origin);
+            return;
+        }
         if (origin >= 0 && Compatible(draft, origin, quantity))
         {
             CarryFrom(draft, sentence, i, origin, single);

@@ -70,6 +70,7 @@ internal sealed class Grammar
         About = symbols.Find("about");
         Makeup = symbols.Find("makeup");
         Accident = symbols.Find("accident");
+        Sport = symbols.Find("sport");
         Crash = symbols.Find("crash");
         Traffic = symbols.Find("traffic");
         Finite = symbols.Find("finite");
@@ -154,6 +155,7 @@ internal sealed class Grammar
         Makeup,
         Finite,
         Accident,
+        Sport,
         Crash,
         Traffic,
         Collective,
