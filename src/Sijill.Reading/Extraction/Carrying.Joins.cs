@@ -117,9 +117,17 @@ internal sealed partial class Carrying
     private bool IsOfTheSame(Draft draft, int first, int end, int i)
     {
         Quantity quantity = draft.Quantities[draft.Chunks[i].Detail];
-        if (!draft.Text[draft.Chunks[i].First].IsLatin || quantity.Unit is not ("people" or "families" or "number"))
+        if (draft.Language == "ar" || quantity.Unit is not ("people" or "families" or "number"))
         {
             return false;
+        }
+        if (
+            i + 3 < end
+            && Has(draft.Chunks[i + 1], _g.Of)
+            && draft.Text.Form(draft.Chunks[i + 2].First) is "them" or "these"
+        )
+        {
+            return draft.Text.Form(draft.Chunks[i + 3].First) is "left" or "went" or "came";
         }
         if (!quantity.IsPartOf)
         {
@@ -137,17 +145,19 @@ internal sealed partial class Carrying
                 && i + 1 < end
                 && (Mark(draft, i + 1) == ',' || draft.Text.Form(draft.Chunks[i + 1].First) is "in");
         }
-        if (i + 1 >= end || Mark(draft, i + 1) is ',' or '.' || Has(draft.Chunks[i + 1], _g.And))
+        return IsSameHere(draft, end, i + 1, quantity);
+    }
+
+    private bool IsSameHere(Draft draft, int end, int next, in Quantity quantity)
+    {
+        if (next >= end || Mark(draft, next) is ',' or '.' || Has(draft.Chunks[next], _g.And))
         {
             return quantity.Nationality >= 0 || quantity.NounToken >= 0;
         }
-        return draft.Text.Form(draft.Chunks[i + 1].First) is "left"
-            || (
-                Has(draft.Chunks[i + 1], _g.Be)
-                && i + 2 < end
-                && draft.Chunks[i + 2].Kind == ChunkKind.Quantity
-                && draft.Quantities[draft.Chunks[i + 2].Detail] is { Form: QuantityForm.Some, Unit: "people" }
-            );
+        return Has(draft.Chunks[next], _g.Be)
+            && next + 1 < end
+            && draft.Chunks[next + 1].Kind == ChunkKind.Quantity
+            && draft.Quantities[draft.Chunks[next + 1].Detail] is { Form: QuantityForm.Some, Unit: "people" };
     }
 
     /// <summary>«قوامها 625 فرداً»: the same flow in another unit, not a part of it.</summary>
