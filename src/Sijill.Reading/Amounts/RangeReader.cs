@@ -80,7 +80,9 @@ internal static class RangeReader
         }
         if (IsTo(text, at, end))
         {
-            return !BehindFrom(text, low.First) && !IsStep(text, low.First) && TrySecond(text, at + 1, end, ref low, out high);
+            return !BehindFrom(text, low.First)
+                && !IsStep(text, low.First)
+                && TrySecond(text, at + 1, end, ref low, out high);
         }
         if (form is "او" or "or")
         {

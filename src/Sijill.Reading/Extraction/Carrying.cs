@@ -81,7 +81,11 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         {
             if (draft.Chunks[k].Kind == ChunkKind.Quantity)
             {
-                if (draft.Quantities[draft.Chunks[k].Detail].IsPartOf && draft.Text[draft.Chunks[k].First].IsLatin)
+                if (
+                    draft.Quantities[draft.Chunks[k].Detail].IsPartOf
+                    && draft.Text[draft.Chunks[k].First].IsLatin
+                    && !AndRightBefore(draft, k) // "a judge and two of his aides"
+                )
                 {
                     return; // "45 casualties, 12 of them fatal"
                 }

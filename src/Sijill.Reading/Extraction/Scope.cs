@@ -36,10 +36,30 @@ internal sealed class Scope(CompiledCodebook codebook, Grammar grammar)
         && draft.Text.Form(i + 1) is "-" or "–"
         && draft.Text[i + 2] is { Kind: TokenKind.Digits, SpaceBefore: false }
         && draft.Text[i - 1].Kind == TokenKind.Word
-        && (i + 3 >= end || draft.Text.Form(i + 3) is not ("-" or "–" or "/") || draft.Text[i + 3].SpaceBefore)
+        && EndsScore(draft, i + 3, end)
         && Goals(draft, i) is >= 0 and var more
         && Goals(draft, i + 2) is >= 0 and var fewer
         && more >= fewer;
+
+    /// <summary>"won 3-2.", "a 2-0 win over": no noun that the two numbers could count or describe, as in "a 7-5 ruling".</summary>
+    private static bool EndsScore(Draft draft, int next, int end) =>
+        next >= end
+        || (
+            draft.Text[next].Kind == TokenKind.Word
+                ? draft.Text.Form(next)
+                    is "with"
+                        or "in"
+                        or "at"
+                        or "on"
+                        or "after"
+                        or "against"
+                        or "over"
+                        or "win"
+                        or "victory"
+                        or "defeat"
+                        or "draw"
+                : draft.Text.Form(next) is not ("-" or "–" or "/") || draft.Text[next].SpaceBefore
+        );
 
     private static int Goals(Draft draft, int i)
     {
