@@ -113,6 +113,53 @@ internal sealed partial class Carrying
         return false;
     }
 
+    /// <summary>"The group, 713 people in all, includes …", "85 of them Iraqis", "About 9,000 of them left", "Nine of the children are orphans": some or all of those before.</summary>
+    private bool IsOfTheSame(Draft draft, int first, int end, int i)
+    {
+        Quantity quantity = draft.Quantities[draft.Chunks[i].Detail];
+        if (draft.Language == "ar" || quantity.Unit is not ("people" or "families" or "number"))
+        {
+            return false;
+        }
+        if (
+            i + 3 < end
+            && Has(draft.Chunks[i + 1], _g.Of)
+            && draft.Text.Form(draft.Chunks[i + 2].First) is "them" or "these"
+        )
+        {
+            return draft.Text.Form(draft.Chunks[i + 3].First) is "left" or "went" or "came";
+        }
+        if (!quantity.IsPartOf)
+        {
+            return i > first + 1
+                && i <= first + 3
+                && Mark(draft, i - 1) == ','
+                && draft.Text.Form(draft.Chunks[i - 2].End - 1)
+                    is "group"
+                        or "convoy"
+                        or "batch"
+                        or "contingent"
+                        or "party"
+                        or "arrivals"
+                        or "returnees"
+                && i + 1 < end
+                && (Mark(draft, i + 1) == ',' || draft.Text.Form(draft.Chunks[i + 1].First) is "in");
+        }
+        return IsSameHere(draft, end, i + 1, quantity);
+    }
+
+    private bool IsSameHere(Draft draft, int end, int next, in Quantity quantity)
+    {
+        if (next >= end || Mark(draft, next) is ',' or '.' || Has(draft.Chunks[next], _g.And))
+        {
+            return quantity.Nationality >= 0 || quantity.NounToken >= 0;
+        }
+        return Has(draft.Chunks[next], _g.Be)
+            && next + 1 < end
+            && draft.Chunks[next + 1].Kind == ChunkKind.Quantity
+            && draft.Quantities[draft.Chunks[next + 1].Detail] is { Form: QuantityForm.Some, Unit: "people" };
+    }
+
     /// <summary>«قوامها 625 فرداً»: the same flow in another unit, not a part of it.</summary>
     private bool IsMakeUp(Draft draft, int first, int i)
     {

@@ -81,7 +81,11 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         {
             if (draft.Chunks[k].Kind == ChunkKind.Quantity)
             {
-                if (draft.Quantities[draft.Chunks[k].Detail].IsPartOf && draft.Text[draft.Chunks[k].First].IsLatin)
+                if (
+                    draft.Quantities[draft.Chunks[k].Detail].IsPartOf
+                    && draft.Text[draft.Chunks[k].First].IsLatin
+                    && !AndRightBefore(draft, k) // "a judge and two of his aides"
+                )
                 {
                     return; // "45 casualties, 12 of them fatal"
                 }
@@ -178,6 +182,11 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             {
                 Carry(draft, sentence, i, before, "ellipsis", part: false);
             }
+            return;
+        }
+        if (origin < 0 && !single && IsOfTheSame(draft, first, end, i))
+        {
+            CarryPart(draft, sentence, first, i, origin);
             return;
         }
         if (origin >= 0 && Compatible(draft, origin, quantity))

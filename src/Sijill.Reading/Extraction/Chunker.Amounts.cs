@@ -49,10 +49,14 @@ internal sealed partial class Chunker
         }
         if (
             amount.Kind is AmountKind.Cardinal or AmountKind.Money
-            && (!AmountReader.IsCounted(_draft.Text, amount) || IsListNumber(amount, end))
+            && (!AmountReader.IsCounted(_draft.Text, amount) || IsListNumber(amount, end) || IsAgeBehind(amount, end))
         )
         {
             return Add(ChunkKind.Uncounted, i, amount.EndToken, -1, _symbols.Plain, amount.Span.Start);
+        }
+        if (IsExcepted(lead))
+        {
+            return Add(ChunkKind.Uncounted, lead, amount.EndToken, -1, _symbols.Plain, amount.Span.Start);
         }
         var phrase = new Phrase
         {

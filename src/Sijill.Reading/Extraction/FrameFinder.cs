@@ -162,6 +162,10 @@ internal sealed partial class FrameFinder(
                 {
                     continue;
                 }
+                if (IsDoer(draft, first + match.Head, first + capture.Chunk))
+                {
+                    continue;
+                }
                 if (IsForeign(draft, first + capture.Chunk, first + match.Head, pattern))
                 {
                     continue;
@@ -348,6 +352,28 @@ internal sealed partial class FrameFinder(
                     : 0;
         }
         return commas == 1;
+    }
+
+    /// <summary>"was killed by two gunmen": behind a participle, "by" leads to who did it.</summary>
+    private static bool IsDoer(Draft draft, int head, int amount)
+    {
+        if (
+            amount < head + 2
+            || amount > head + 4
+            || !draft.Text[draft.Chunks[head].First].IsLatin
+            || draft.Text.Form(draft.Chunks[amount - 1].First) is not "by"
+        )
+        {
+            return false;
+        }
+        foreach (WordAnalysis analysis in draft.Words[draft.Chunks[head].First].Analyses)
+        {
+            if (analysis.Entry.IsVerb && (analysis.Entry.Inflection & Inflection.Past) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"founded by some 20 states": who did it, no step of a level.</summary>

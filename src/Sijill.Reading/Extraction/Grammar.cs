@@ -71,6 +71,7 @@ internal sealed class Grammar
         Makeup = symbols.Find("makeup");
         Accident = symbols.Find("accident");
         Play = symbols.Find("play");
+        Sport = symbols.Find("sport");
         Crash = symbols.Find("crash");
         Traffic = symbols.Find("traffic");
         Finite = symbols.Find("finite");
@@ -156,6 +157,7 @@ internal sealed class Grammar
         Finite,
         Accident,
         Play,
+        Sport,
         Crash,
         Traffic,
         Collective,

@@ -181,8 +181,15 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
 
     /// <summary>«زعم» alleges whoever speaks; "claimed" is neutral but of an armed group.</summary>
     private bool IsParty(Draft draft, in SpeechAct act) =>
-        !Has(draft.Chunks[act.Verb], _g.Say)
-        || (act.Speaker.Entity >= 0 && codebook.Entities[act.Speaker.Entity].Kind == "armed-group");
+        !TakesCredit(draft, act.Verb)
+        && (
+            !Has(draft.Chunks[act.Verb], _g.Say)
+            || (act.Speaker.Entity >= 0 && codebook.Entities[act.Speaker.Entity].Kind == "armed-group")
+        );
+
+    /// <summary>"claimed responsibility for the attack": that it did it, no account of what happened.</summary>
+    private static bool TakesCredit(Draft draft, int verb) =>
+        verb + 1 < draft.Chunks.Count && draft.Text.Form(draft.Chunks[verb + 1].First) is "responsibility" or "credit";
 
     private string? Scan(Draft draft, int first, in Frame frame)
     {
@@ -258,7 +265,7 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
                 return "planned";
             }
             bool tries = draft.Text.Form(chunk.First) is "tried" && k + 1 == frame.Amount; // "tried 1,100 men"
-            if (Has(chunk, _g.Attempt) && k >= stop - 4 && !tries)
+            if (Has(chunk, _g.Attempt) && k >= stop - 4 && !tries && !IsOutcome(draft, k, head))
             {
                 return "attempted";
             }
@@ -304,6 +311,13 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
                 or "invest"
                 or "send"
                 or "pay";
+
+    /// <summary>"foiled an attack, arresting two men": what the clause behind the comma tells has happened.</summary>
+    private static bool IsOutcome(Draft draft, int attempt, int head) =>
+        head - 1 > attempt
+        && IsComma(draft, draft.Chunks[head - 1])
+        && draft.Text[draft.Chunks[head].First].IsLatin
+        && draft.Text.Form(draft.Chunks[head].First).EndsWith("ing");
 
     /// <summary>«قد» before a past verb says that it happened; before a present one that it may.</summary>
     private static bool NextIsPresent(Draft draft, int k) =>
