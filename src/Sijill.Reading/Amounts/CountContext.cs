@@ -100,7 +100,7 @@ internal static class CountContext
         }
         if (Units.IsNotCounted(text.Form(next)))
         {
-            return true;
+            return !IsYearWord(text, next); // «كان 40 ألفاً عام 2018»
         }
         // "6 p.m."
         bool clock =
@@ -110,6 +110,13 @@ internal static class CountContext
             && text.Form(next + 2) is "m";
         return clock || (amount.Kind == AmountKind.Ordinal && Formations.Contains(text.Form(next)));
     }
+
+    /// <summary>«عام 2018»: the word behind a number begins a date of its own.</summary>
+    private static bool IsYearWord(TokenizedText text, int at) =>
+        text.Form(at) is "عام" or "سنه" or "العام"
+        && at + 1 < text.Count
+        && text[at + 1].Kind == TokenKind.Digits
+        && text.Form(at + 1).Length == 4;
 
     /// <summary>"the 85-member Global Coalition": how many states have joined.</summary>
     private static bool IsSizeOfCoalition(TokenizedText text, int noun)

@@ -80,7 +80,9 @@ internal static class RangeReader
         }
         if (IsTo(text, at, end))
         {
-            return !BehindFrom(text, low.First) && TrySecond(text, at + 1, end, ref low, out high);
+            return !BehindFrom(text, low.First)
+                && !IsStep(text, low.First)
+                && TrySecond(text, at + 1, end, ref low, out high);
         }
         if (form is "او" or "or")
         {
@@ -145,6 +147,10 @@ internal static class RangeReader
 
     private static bool BehindFrom(TokenizedText text, int first) =>
         first > 0 && text.Form(first - 1) is "from" or "من";
+
+    /// <summary>"rose by two to 15": by how much, then the level.</summary>
+    private static bool IsStep(TokenizedText text, int first) =>
+        first > 1 && text.Form(first - 1) is "by" && FollowsChange(text, first - 1);
 
     /// <summary>"5 or 6", "20 or 30", but not "2 or 500".</summary>
     private static bool Neighbours(in Numeral low, in Numeral high) =>

@@ -113,6 +113,53 @@ internal sealed partial class Carrying
         return false;
     }
 
+    /// <summary>"The group, 713 people in all, includes …", "85 of them Iraqis", "About 9,000 of them left", "Nine of the children are orphans": some or all of those before.</summary>
+    private bool IsOfTheSame(Draft draft, int first, int end, int i)
+    {
+        Quantity quantity = draft.Quantities[draft.Chunks[i].Detail];
+        if (draft.Language == "ar" || quantity.Unit is not ("people" or "families" or "number"))
+        {
+            return false;
+        }
+        if (
+            i + 3 < end
+            && Has(draft.Chunks[i + 1], _g.Of)
+            && draft.Text.Form(draft.Chunks[i + 2].First) is "them" or "these"
+        )
+        {
+            return draft.Text.Form(draft.Chunks[i + 3].First) is "left" or "went" or "came";
+        }
+        if (!quantity.IsPartOf)
+        {
+            return i > first + 1
+                && i <= first + 3
+                && Mark(draft, i - 1) == ','
+                && draft.Text.Form(draft.Chunks[i - 2].End - 1)
+                    is "group"
+                        or "convoy"
+                        or "batch"
+                        or "contingent"
+                        or "party"
+                        or "arrivals"
+                        or "returnees"
+                && i + 1 < end
+                && (Mark(draft, i + 1) == ',' || draft.Text.Form(draft.Chunks[i + 1].First) is "in");
+        }
+        return IsSameHere(draft, end, i + 1, quantity);
+    }
+
+    private bool IsSameHere(Draft draft, int end, int next, in Quantity quantity)
+    {
+        if (next >= end || Mark(draft, next) is ',' or '.' || Has(draft.Chunks[next], _g.And))
+        {
+            return quantity.Nationality >= 0 || quantity.NounToken >= 0;
+        }
+        return Has(draft.Chunks[next], _g.Be)
+            && next + 1 < end
+            && draft.Chunks[next + 1].Kind == ChunkKind.Quantity
+            && draft.Quantities[draft.Chunks[next + 1].Detail] is { Form: QuantityForm.Some, Unit: "people" };
+    }
+
     /// <summary>«قوامها 625 فرداً»: the same flow in another unit, not a part of it.</summary>
     private bool IsMakeUp(Draft draft, int first, int i)
     {
@@ -303,7 +350,7 @@ internal sealed partial class Carrying
     /// <summary>«من 73 ألفاً إلى 28 ألفاً», "from 73,000 to 28,000": one level, then the next.</summary>
     private bool IsFromTo(Draft draft, int from, int to) =>
         (to - from <= 3 && from > 0 && Has(draft.Chunks[from - 1], _g.From) && Has(draft.Chunks[to - 1], _g.To))
-        || (draft.Text[draft.Chunks[to].First].IsLatin && IsFromToParted(draft, from, to));
+        || IsFromToParted(draft, from, to);
 
     /// <summary>"from a peak of 73,000 in 2019 to some 27,000": words of time stand between the levels.</summary>
     private bool IsFromToParted(Draft draft, int from, int to)

@@ -81,7 +81,11 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         {
             if (draft.Chunks[k].Kind == ChunkKind.Quantity)
             {
-                if (draft.Quantities[draft.Chunks[k].Detail].IsPartOf && draft.Text[draft.Chunks[k].First].IsLatin)
+                if (
+                    draft.Quantities[draft.Chunks[k].Detail].IsPartOf
+                    && draft.Text[draft.Chunks[k].First].IsLatin
+                    && !AndRightBefore(draft, k) // "a judge and two of his aides"
+                )
                 {
                     return; // "45 casualties, 12 of them fatal"
                 }
@@ -180,6 +184,11 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
             }
             return;
         }
+        if (origin < 0 && !single && IsOfTheSame(draft, first, end, i))
+        {
+            CarryPart(draft, sentence, first, i, origin);
+            return;
+        }
         if (origin >= 0 && Compatible(draft, origin, quantity))
         {
             CarryFrom(draft, sentence, i, origin, single);
@@ -223,13 +232,22 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         {
             return;
         }
-        if (HasOwnPredicate(draft, i, end) || IsAdverbial(draft, quantity, i, end))
+        if (
+            HasOwnPredicate(draft, i, end)
+            || IsAdverbial(draft, quantity, i, end)
+            || (draft.Frames[origin].Rule == "noun" && quantity.Noun?.Group == "detainees")
+        )
         {
-            return;
+            return; // «9 جرحى، 31 معتقلاً»: the noun before speaks of none but those it counts
         }
         if (brackets)
         {
             Carry(draft, sentence, i, origin, "by-place", part: true);
+            return;
+        }
+        if (draft.Text[draft.Chunks[i].First].IsArabic && IsFromTo(draft, from, i))
+        {
+            Carry(draft, sentence, i, origin, "compared", part: false);
             return;
         }
         if (draft.Frames[origin].IsCompared && quantity.Unit == "number")

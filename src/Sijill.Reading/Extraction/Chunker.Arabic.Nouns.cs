@@ -91,16 +91,16 @@ internal sealed partial class Chunker
         return AddUncounted(i, phrase, form, start, new TextSpan(start, _draft.Text[i].End), ref after);
     }
 
-    /// <summary>«استشهاد جندي وجرح آخر»: right behind what was done, «آخر» is one more and «آخران» are two.</summary>
+    /// <summary>«استشهاد جندي وجرح آخر»: right behind what was done, «آخر» is one more, «آخران» are two, and «أحدهم» is one of them.</summary>
     private bool TryAnother(int i, int end, WordInfo word, ref int after)
     {
         ReadOnlySpan<char> form = _draft.Text.Form(i);
+        bool ofThem = form is "احدهم" or "احدهما" or "احداهن" or "احداهما" or "احدهن";
         if (
-            !word.Has(_g.Other)
-            || form is not ("اخر" or "اخران" or "اخري")
+            !(ofThem || (word.Has(_g.Other) && form is "اخر" or "اخران" or "اخري"))
             || i == 0
             || !IsDeed(_draft.Words[i - 1])
-            || !EndsPhrase(i + 1, end)
+            || !(ofThem || EndsPhrase(i + 1, end))
         )
         {
             return false;
@@ -112,7 +112,7 @@ internal sealed partial class Chunker
             FirstWord = -1,
             Actor = -1,
             Nationality = -1,
-            IsOther = true,
+            IsOther = !ofThem,
         };
         QuantityForm number = form is "اخران" ? QuantityForm.Dual : QuantityForm.Single;
         return AddUncounted(i, phrase, number, _draft.Text[i].Start, _draft.Text[i].Span, ref after);
@@ -362,9 +362,13 @@ internal sealed partial class Chunker
                 ? 1
                 : 0;
         noun += noun + 1 < end && !any && Is(noun, _g.Any) ? 1 : 0;
-        if (noun >= end || _amountAt[noun] > 0 || (any && !NegationBefore(i)))
+        if (noun >= end || _amountAt[noun] > 0)
         {
             return false;
+        }
+        if (any && (!NegationBefore(i) || IsToCome(i)))
+        {
+            return AddNobodyYet(i, noun, ref after);
         }
         if (_nameAt[noun] > 0 && any && ActorOf(noun) is >= 0 and var force)
         {
@@ -403,6 +407,36 @@ internal sealed partial class Chunker
         ParseArabicTail(noun + 1, end, ref phrase);
         int start = _draft.Text[i].Start;
         return AddUncounted(i, phrase, QuantityForm.None, start, new TextSpan(start, _draft.Text[noun].End), ref after);
+    }
+
+    /// <summary>«إذا قُتل أي مدني», «تعهد بألا يُفرج عن أي معتقل»: "any" counts nobody where nothing is denied of the past.</summary>
+    private bool AddNobodyYet(int i, int noun, ref int after)
+    {
+        if (_draft.Words[noun].NounReading is null || _nameAt[noun] > 0)
+        {
+            return false;
+        }
+        after = Add(ChunkKind.Uncounted, i, noun + 1, -1, _symbols.Plain, _draft.Text[i].Start);
+        return true;
+    }
+
+    /// <summary>«لن», «ألا»: what is denied lies ahead.</summary>
+    private bool IsToCome(int i)
+    {
+        for (int k = i - 1; k >= 0 && k > i - 9 && _draft.Text[k].Kind != TokenKind.LineEnd; k--)
+        {
+            if (
+                _draft.Text.Form(k) is "لن" or "ولن" or "لئلا"
+                || (
+                    _draft.Text.Form(k) is "الا" or "بالا" or "والا"
+                    && _draft.Text[k].Span.Of(_draft.Text.Text).Contains('أ')
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private bool NegationBefore(int i)

@@ -59,7 +59,13 @@ internal sealed partial class Chunker
             return;
         }
         // A noun that the codebook does not know, right after the number.
-        if (word.Analyses.Length == 0 && _draft.Text[j].IsArabic && !phrase.IsPartOf && _draft.Text[j].FormLength > 3)
+        if (
+            word.Analyses.Length == 0
+            && _draft.Text[j].IsArabic
+            && !phrase.IsPartOf
+            && _draft.Text[j].FormLength > 3
+            && !_draft.Text.Form(j).StartsWith("لل")
+        )
         {
             phrase.IsUnknownNoun = true;
             Take(ref phrase, j, j + 1);
@@ -152,6 +158,10 @@ internal sealed partial class Chunker
                 {
                     return; // «العائلات العائدة»: what became of them is a word of its own
                 }
+                if (and && (IsAction(word, reading) || IsDualForm(reading)))
+                {
+                    return; // «11 شخصاً وإصابة …», «امرأة وعنصران من …»: a deed, or two of their own
+                }
                 if (and && !IsCountedWith(reading, phrase) && !ActorFollows(j + 1, Math.Min(end, j + 3)))
                 {
                     return; // «نساء وأطفال»: the second is counted for itself
@@ -199,6 +209,9 @@ internal sealed partial class Chunker
         && second.Entry.Noun!.Unit == _draft.Words[phrase.NounToken].Noun!.Unit
         && _draft.Words[phrase.NounToken].NounReading is { } first
         && IsSingularForm(first);
+
+    private static bool IsDualForm(WordAnalysis noun) =>
+        (noun.Entry.Inflection & Inflection.Dual) != 0 && (noun.Entry.Inflection & Inflection.Plural) == 0;
 
     private static bool IsSingularForm(WordAnalysis noun) =>
         (noun.Entry.Inflection & Inflection.Singular) != 0 && (noun.Entry.Inflection & Inflection.Plural) == 0;

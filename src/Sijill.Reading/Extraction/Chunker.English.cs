@@ -419,6 +419,15 @@ internal sealed partial class Chunker
         {
             return AddUncounted(i, phrase, QuantityForm.None, start, words, ref after);
         }
+        if (
+            indefinite
+            && reading.Entry.Noun!.Indicator is not null
+            && i > 1
+            && _draft.Text.Form(i - 1) is "them" or "whom"
+        )
+        {
+            return false; // "one of them a captive": what she was, nothing that happened
+        }
         if (plural)
         {
             if (indefinite)

@@ -8,6 +8,7 @@ namespace Sijill.Reading.Extraction;
 internal sealed partial class Chunker
 {
     private const int LongestThing = 4;
+    private const int LastOneMore = 10; // "a tenth suspect"; the 90th of a kind counts them
 
     /// <summary>"a third who ran", "a fourth died": one more person, not a fraction ("a third of") and not the nth of something named.</summary>
     private bool TryNth(int i, int end, ref int after)
@@ -26,12 +27,55 @@ internal sealed partial class Chunker
         }
         Amount amount = _draft.Amounts[_amountAt[i + 1] - 1];
         int next = amount.EndToken;
+        if (amount.Kind != AmountKind.Ordinal || amount.Bounds.Low is not >= 2 || next != i + 2)
+        {
+            return false;
+        }
+        return amount.Bounds.Low <= LastOneMore && TryNthPerson(i, next, end, ref after)
+            || TryNthAlone(i, next, end, ref after);
+    }
+
+    /// <summary>"a third member of the cell", "a second suspect": one more person of those that were told of.</summary>
+    private bool TryNthPerson(int i, int next, int end, ref int after)
+    {
+        var phrase = new Phrase
+        {
+            End = next,
+            NounToken = -1,
+            FirstWord = -1,
+            Actor = -1,
+            Nationality = -1,
+        };
+        ParseEnglish(next, end, ref phrase);
         if (
-            amount.Kind != AmountKind.Ordinal
-            || amount.Bounds.Low is not >= 2
-            || next != i + 2
-            || (next < end && (!EndsNth(next, end) || Is(next, _g.Of)))
+            phrase.NounToken < 0
+            || _draft.Words[phrase.NounToken].Noun?.Unit != "people"
+            || !IsSingular(phrase.NounToken)
+            || phrase.IsPartOf
+            || (phrase.End + 1 < end && Is(phrase.End, _g.Of) && NamesCoalition(phrase.End + 1, end))
         )
+        {
+            return false;
+        }
+        var span = new TextSpan(_draft.Text[i].Start, _draft.Text[phrase.End - 1].End);
+        return AddUncounted(i, phrase, QuantityForm.Single, _draft.Text[i].Start, span, ref after);
+    }
+
+    private bool NamesCoalition(int k, int end)
+    {
+        while (k < end && Is(k, _g.The))
+        {
+            k++;
+        }
+        return k < end
+            && _nameAt[k] > 0
+            && ActorOf(k) is >= 0 and var actor
+            && _codebook.Entities[actor].Kind == "coalition";
+    }
+
+    private bool TryNthAlone(int i, int next, int end, ref int after)
+    {
+        if (next < end && (!EndsNth(next, end) || Is(next, _g.Of)))
         {
             return false;
         }
@@ -148,6 +192,37 @@ internal sealed partial class Chunker
             && IsSingular(noun)
             && (next >= end || _draft.Text[next].Kind != TokenKind.Word || Is(next, _g.Stop));
     }
+
+    /// <summary>The 15 of "a shepherd, 15, was hit" and "Ali (15)": a bare number between marks right behind one person or a name.</summary>
+    private bool IsAgeBehind(in Amount amount, int end)
+    {
+        int i = amount.FirstToken;
+        List<Chunk> chunks = _draft.Chunks;
+        if (
+            amount.Kind != AmountKind.Cardinal
+            || amount.Bounds is not { IsExact: true, Low: > 0 and < 110 }
+            || amount.EndToken != i + 1
+            || amount.EndToken >= end
+            || _draft.Text[i].Kind != TokenKind.Digits
+            || chunks.Count - 2 < _draft.FirstChunk[^1]
+            || !((IsMark(chunks[^1], ',') && MarkAt(i + 1) == ',') || (IsMark(chunks[^1], '(') && MarkAt(i + 1) == ')'))
+        )
+        {
+            return false;
+        }
+        Chunk before = chunks[^2];
+        return before.Kind == ChunkKind.Quantity
+            && _draft.Text[before.First].IsLatin
+            && _draft.Quantities[before.Detail]
+                is { Unit: "people", Form: QuantityForm.Single or QuantityForm.Definite, NounToken: >= 0 } person
+            && IsSingular(person.NounToken);
+    }
+
+    /// <summary>"All but two dozen were caught": the others were.</summary>
+    private bool IsExcepted(int i) =>
+        i >= 2
+        && _draft.Text.Form(i - 1) is "but" or "except"
+        && _draft.Text.Form(i - 2) is "all" or "everyone" or "everybody" or "nobody" or "none";
 
     /// <summary>The noun of "30 of the 73 mass graves", for the first number; -1 where no counted whole follows.</summary>
     private int NounOfWhole(int j, int end)

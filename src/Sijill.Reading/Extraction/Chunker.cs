@@ -69,6 +69,7 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
                 i >= namesEnd
                 && word.MayStartName
                 && !dollars
+                && !IsSectorOfOperations(text, i)
                 && _codebook.Names.TryMatch(text, i, s.EndToken, out NameMatch name)
             )
             {
@@ -226,4 +227,8 @@ internal sealed partial class Chunker(CompiledCodebook codebook, SymbolSets sets
 
     private bool IsQuoteMark(int token) =>
         MarkAt(token) is '"' or '“' or '”' or '«' or '»' or '„' or '\'' or '‘' or '’';
+
+    /// <summary>«ضمن قاطع عمليات ديالى»: a sector, told by its governorate, not the command of that name.</summary>
+    private static bool IsSectorOfOperations(TokenizedText text, int i) =>
+        i > 0 && text.Form(i) is "عمليات" && text.Form(i - 1).EndsWith("قاطع");
 }

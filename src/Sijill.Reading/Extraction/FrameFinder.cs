@@ -139,9 +139,9 @@ internal sealed partial class FrameFinder(
             Origin = -1,
             Value = pattern.Value ?? -1,
         };
-        if (TellsMakeup(draft, frame.Head))
+        if (TellsMakeup(draft, frame.Head) || draft.Text.Form(draft.Chunks[frame.Head].First) is "ضمن")
         {
-            return;
+            return; // «ضمن القاطع»: within, no form of «ضم»
         }
         bool any = false;
         for (int c = match.FirstCapture; c < match.FirstCapture + match.CaptureCount; c++)
@@ -162,6 +162,10 @@ internal sealed partial class FrameFinder(
                 {
                     continue;
                 }
+                if (IsDoer(draft, first + match.Head, first + capture.Chunk))
+                {
+                    continue;
+                }
                 if (IsForeign(draft, first + capture.Chunk, first + match.Head, pattern))
                 {
                     continue;
@@ -176,7 +180,11 @@ internal sealed partial class FrameFinder(
                 {
                     continue;
                 }
-                if (IsParenthesis(draft, first + capture.Chunk, first + match.Head))
+                if (
+                    IsParenthesis(draft, first + capture.Chunk, first + match.Head)
+                    || IsCountOfItsOwn(draft, first + match.Head, first + capture.Chunk, pattern)
+                    || IsCharge(draft, first, first + match.Head, first + capture.Chunk)
+                )
                 {
                     continue;
                 }
@@ -202,6 +210,49 @@ internal sealed partial class FrameFinder(
         && draft.Chunks[chunk].Kind == ChunkKind.Quantity
         && draft.Quantities[draft.Chunks[chunk].Detail].Noun?.Indicator is not null
         && draft.Text[draft.Chunks[chunk].First].IsLatin;
+
+    /// <summary>«9 جرحى، 31 معتقلاً»: a noun that says what became of those it counts speaks of no other amount.</summary>
+    private bool IsCountOfItsOwn(Draft draft, int head, int amount, Pattern pattern) =>
+        head != amount
+        && draft.Chunks[head].Kind == ChunkKind.Quantity
+        && draft.Quantities[draft.Chunks[head].Detail]
+            is { Form: QuantityForm.Counted or QuantityForm.Dual, Noun.Indicator: { } own }
+        && own == codebook.Indicators[pattern.Indicator].Id;
+
+    /// <summary>«متهمة بالاستيلاء على منزل», "charged with seizing a house": a thing that a charge names is none that was taken.</summary>
+    private static bool IsCharge(Draft draft, int first, int head, int amount)
+    {
+        if (
+            draft.Chunks[amount].Kind != ChunkKind.Quantity
+            || draft.Quantities[draft.Chunks[amount].Detail]
+                is not { Form: QuantityForm.Single, Unit: "things" or "places" or "unknown" }
+        )
+        {
+            return false;
+        }
+        int from = draft.Chunks[head].First;
+        for (int t = from - 1; t >= draft.Chunks[first].First && t >= from - FarFromCharge; t--)
+        {
+            if (IsChargeWord(draft.Text.Form(t)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsChargeWord(ReadOnlySpan<char> form) =>
+        form is "accused" or "charged" or "charges"
+        || (
+            form.Length <= "بالاتهامات".Length
+            && (
+                form.IndexOf("متهم", StringComparison.Ordinal) >= 0
+                || form.IndexOf("تهمه", StringComparison.Ordinal) >= 0
+                || form.IndexOf("اتهام", StringComparison.Ordinal) >= 0
+            )
+        );
+
+    private const int FarFromCharge = 16;
 
     /// <summary>"Two women, one of them pregnant, were wounded": the verb is that of those before the comma.</summary>
     private bool IsParenthesis(Draft draft, int amount, int head)
@@ -301,6 +352,28 @@ internal sealed partial class FrameFinder(
                     : 0;
         }
         return commas == 1;
+    }
+
+    /// <summary>"was killed by two gunmen": behind a participle, "by" leads to who did it.</summary>
+    private static bool IsDoer(Draft draft, int head, int amount)
+    {
+        if (
+            amount < head + 2
+            || amount > head + 4
+            || !draft.Text[draft.Chunks[head].First].IsLatin
+            || draft.Text.Form(draft.Chunks[amount - 1].First) is not "by"
+        )
+        {
+            return false;
+        }
+        foreach (WordAnalysis analysis in draft.Words[draft.Chunks[head].First].Analyses)
+        {
+            if (analysis.Entry.IsVerb && (analysis.Entry.Inflection & Inflection.Past) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"founded by some 20 states": who did it, no step of a level.</summary>

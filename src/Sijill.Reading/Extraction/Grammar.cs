@@ -70,6 +70,8 @@ internal sealed class Grammar
         About = symbols.Find("about");
         Makeup = symbols.Find("makeup");
         Accident = symbols.Find("accident");
+        Play = symbols.Find("play");
+        Sport = symbols.Find("sport");
         Crash = symbols.Find("crash");
         Traffic = symbols.Find("traffic");
         Finite = symbols.Find("finite");
@@ -154,6 +156,8 @@ internal sealed class Grammar
         Makeup,
         Finite,
         Accident,
+        Play,
+        Sport,
         Crash,
         Traffic,
         Collective,

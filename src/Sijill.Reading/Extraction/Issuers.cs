@@ -21,6 +21,10 @@ internal sealed class Issuers(CompiledCodebook codebook, SymbolSets sets, Gramma
 
     private Speaker Look(Draft draft)
     {
+        if (speech.IsTranscript)
+        {
+            return Speaker.None; // several speak
+        }
         Speaker signed = Signed(draft);
         if (FirstPerson(draft) is { IsEmpty: false } ours)
         {
@@ -216,7 +220,7 @@ internal sealed class Issuers(CompiledCodebook codebook, SymbolSets sets, Gramma
         for (int c = draft.FirstChunk[lead]; c < draft.FirstChunk[last + 1]; c++)
         {
             Chunk chunk = draft.Chunks[c];
-            if (chunk.Kind != ChunkKind.Name)
+            if (chunk.Kind != ChunkKind.Name || (c > draft.FirstChunk[lead] && IsObject(draft, draft.Chunks[c - 1])))
             {
                 continue;
             }
@@ -227,6 +231,18 @@ internal sealed class Issuers(CompiledCodebook codebook, SymbolSets sets, Gramma
             }
         }
         return Speaker.None;
+    }
+
+    /// <summary>"supporting Iraqi troops", "alongside the SDF": whoever stands behind a participle or "with" does not tell of it.</summary>
+    private bool IsObject(Draft draft, in Chunk before)
+    {
+        ReadOnlySpan<char> form = draft.Text.Form(before.First);
+        return before.Kind == ChunkKind.Word
+            && (
+                sets.Has(before.Set, _g.With)
+                || form is "against" or "ضد"
+                || form.EndsWith("ing", StringComparison.Ordinal)
+            );
     }
 
     /// <summary>A force, a ministry, a monitor: who issues statements.</summary>

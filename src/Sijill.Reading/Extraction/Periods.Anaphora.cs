@@ -14,6 +14,7 @@ internal sealed partial class Periods
         Year,
         Time,
         Then,
+        Events,
     }
 
     private int _askedFor = -1;
@@ -44,7 +45,7 @@ internal sealed partial class Periods
                 int year = before.Month >= month.Month ? before.Year : before.Year - 1;
                 return Whole(new DateOnly(year, month.Month, 1), 1, mention.Span, draft);
             }
-            if (_asked is Unit.None or Unit.Then || !_askedAt.Overlaps(mention.Span))
+            if (_asked is Unit.None or Unit.Then or Unit.Events || !_askedAt.Overlaps(mention.Span))
             {
                 return null;
             }
@@ -59,6 +60,7 @@ internal sealed partial class Periods
                 draft
             ),
             Unit.Year when (_told ?? _span)?.From is { } from => Whole(new(from.Year, 1, 1), 12, _askedAt, draft),
+            Unit.Events when _events is { From: not null } told && date < 0 => At(draft, told),
             Unit.Time when (_span ?? _told) is { From: not null } told => At(draft, told),
             Unit.Then when (_told ?? _span)?.From is { } from && Reference is { } upTo && from < upTo => new Period(
                 Iso(from) + "/" + Iso(upTo),
@@ -110,6 +112,7 @@ internal sealed partial class Periods
         return form switch
         {
             "since" when next is "then" => Unit.Then,
+            "those" or "these" when next is "attacks" or "strikes" or "raids" or "operations" => Unit.Events,
             "same" or "that" => next switch
             {
                 "day" or "night" or "evening" or "morning" => Unit.Day,
@@ -134,6 +137,7 @@ internal sealed partial class Periods
         }
         return form is "نفس" or "بنفس" or "وبنفس" or "ذات" or "ذلك" or "تلك" ? OfNoun(next)
             : form is "هذه" && next is "الفتره" or "المده" ? Unit.Time
+            : form is "هذه" && IsEvents(next) ? Unit.Events
             : Unit.None;
     }
 
@@ -142,7 +146,11 @@ internal sealed partial class Periods
         : noun.EndsWith("الشهر") ? Unit.Month
         : noun.EndsWith("العام") || noun.EndsWith("السنه") ? Unit.Year
         : noun.EndsWith("الفتره") || noun.EndsWith("المده") ? Unit.Time
+        : IsEvents(noun) ? Unit.Events
         : Unit.None;
+
+    private static bool IsEvents(ReadOnlySpan<char> noun) =>
+        noun is "الهجمات" or "الغارات" or "الضربات" or "العمليات" or "التفجيرات";
 
     /// <summary>"so far", «حتى الآن» close to the figure.</summary>
     private static bool IsSoFar(Draft draft, in Frame frame)

@@ -32,6 +32,7 @@ internal sealed partial class Periods
                 date is { From: null, To: null }
                 || IsSaid(draft, first, i)
                 || IsOfLaw(draft, first, i)
+                || IsOfItsKind(draft, first, i)
                 || (measure == "stock" && !ahead && date.To > Reference)
             )
             {
@@ -39,7 +40,7 @@ internal sealed partial class Periods
             }
             int cost =
                 i < lo ? Behind(draft, i, lo)
-                : i > hi ? Ahead(draft, hi, i, measure, toll)
+                : i > hi ? Ahead(draft, hi, i, measure, toll) + (_ofCourt && Condemned(draft, hi, i) ? OtherClause : 0)
                 : 0;
             // A carried frame takes a day of its own only from its own side.
             if (frame.Origin >= 0 && (i < lo || cost > FarFromCarried))
@@ -53,6 +54,10 @@ internal sealed partial class Periods
         }
         return best;
     }
+
+    /// <summary>«في رابع عملية من نوعها هذا العام», "the fourth of its kind this year": the time in which it was counted, not when it was.</summary>
+    private static bool IsOfItsKind(Draft draft, int first, int date) =>
+        date > first && draft.Text.Form(draft.Chunks[date - 1].First) is "نوعها" or "نوعه" or "kind";
 
     /// <summary>«قانون مكافحة الإرهاب رقم 13 لسنة 2005», "Law No. 13 of 2005".</summary>
     private static bool IsOfLaw(Draft draft, int first, int date)
@@ -82,6 +87,34 @@ internal sealed partial class Periods
             if (draft.Chunks[k].Kind == ChunkKind.Mark)
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>«أدينوا بالضلوع في هجوم … في آب»: what they were condemned for was at another time.</summary>
+    private static bool Condemned(Draft draft, int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (
+                draft.Text.Form(draft.Chunks[k].First)
+                is "ادينوا"
+                    or "ادين"
+                    or "ادينت"
+                    or "بتهمه"
+                    or "بتهم"
+                    or "لادانتهم"
+                    or "لضلوعهم"
+                    or "لتورطهم"
+                    or "لمشاركتهم"
+                    or "لانتمائهم"
+                    or "بالضلوع"
+                    or "for"
+                    or "over"
+            )
+            {
+                return true;
             }
         }
         return false;
@@ -117,7 +150,7 @@ internal sealed partial class Periods
                 cost += OtherClause;
             }
             turned |= Has(chunk, _g.Say);
-            compared |= Has(chunk, _g.Compare) && chunk.Kind == ChunkKind.Word;
+            compared |= chunk.Kind == ChunkKind.Word && (Has(chunk, _g.Compare) || HadBeenBefore(draft, k));
             if (turned && Has(chunk, _g.ThatSay))
             {
                 return Never;
@@ -138,6 +171,13 @@ internal sealed partial class Periods
         }
         return cost;
     }
+
+    /// <summary>«بعد أن كان …»: what follows is an earlier level.</summary>
+    private bool HadBeenBefore(Draft draft, int k) =>
+        k > 1
+        && Has(draft.Chunks[k], _g.Be)
+        && draft.Text.Form(draft.Chunks[k - 1].First) is "ان"
+        && draft.Text.Form(draft.Chunks[k - 2].First) is "بعد";
 
     /// <summary>"and will close two more", «على أن تُغلق», «كانوا يعتزمون تنفيذ»: what follows is another deed, still to come.</summary>
     private bool LooksAhead(Draft draft, int k)

@@ -15,6 +15,10 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
     private Period? _said;
     private Period? _used;
     private int _usedIn = -1;
+    private bool _ofCourt;
+
+    // When the events that were counted last took place, for «جراء تلك الهجمات».
+    private Period? _events;
 
     /// <summary>Day of the dateline, else of publication.</summary>
     public DateOnly? Reference { get; private set; }
@@ -23,7 +27,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
 
     public void Start(DateOnly? published, DateMention? dateline, string text)
     {
-        _told = _span = _said = _used = null;
+        _told = _span = _said = _used = _events = null;
         _usedIn = _askedFor = -1;
         if (dateline is { From: { } day } mention)
         {
@@ -47,11 +51,22 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
     /// <summary>The period of a frame. <paramref name="origin"/> is that of the frame it was carried over from.</summary>
     public Period? Of(Draft draft, in Frame frame, string indicator, string measure, string status, Period? origin)
     {
+        Period? period = Find(draft, frame, indicator, measure, status, origin);
+        if (indicator is "attacks" or "strikes" or "operations")
+        {
+            _events = period;
+        }
+        return period;
+    }
+
+    private Period? Find(Draft draft, in Frame frame, string indicator, string measure, string status, Period? origin)
+    {
         if (IsNow(draft, frame, measure))
         {
             return _reference;
         }
         bool ahead = status is "planned" or "pledged" or "authorized";
+        _ofCourt = indicator is "tried" or "convicted";
         bool toll = indicator is "killed" or "wounded" or "attacks" or "displaced" or "destroyed";
         int chosen = Nearest(draft, frame, measure, ahead, toll);
         if (chosen >= 0)
@@ -121,6 +136,10 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         )
         {
             own = own with { To = said, Edtf = Iso(begin) + "/" + Iso(said) }; // so far
+        }
+        if (measure == "stock" && own is { From: null, To: { } asOf })
+        {
+            own = own with { From = asOf, Edtf = Iso(asOf) };
         }
         if (measure == "stock" && own is { From: { } f, To: { } t } && f != t && date.Shape == DateShape.Since)
         {

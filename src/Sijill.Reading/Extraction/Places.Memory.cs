@@ -114,6 +114,7 @@ internal sealed partial class Places
                     Within(id, larger)
                     || (kind is "camp" or "prison" && KindOf(other) is "city" or "town" or "district")
                 )
+                && kind is not ("camp" or "prison")
                 && KindOf(other) != "country"
                 && larger != id
             )

@@ -46,7 +46,11 @@ internal sealed partial class Places
                 to <= lo ? Cost(draft, to, lo, frame, ahead: false) + (from - first <= 2 ? 1 : 3)
                 : from > hi ? Cost(draft, hi + 1, from, frame, ahead: true)
                 : 0;
-            cost += IsOfInstitution(draft, from) && !IsOfCourt(frame) ? OfInstitution : 0;
+            cost +=
+                !IsOfInstitution(draft, from) ? 0
+                : !IsOfCourt(frame) ? OfInstitution
+                : to <= lo ? -OfTheCourt
+                : 0;
             if (cost < best.Cost)
             {
                 best = new Run(from, to, cost);
@@ -55,6 +59,8 @@ internal sealed partial class Places
         }
         return best;
     }
+
+    private const int OfTheCourt = 8;
 
     private readonly record struct Run(int From, int To, int Cost);
 

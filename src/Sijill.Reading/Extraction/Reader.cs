@@ -65,7 +65,7 @@ public sealed partial class Reader
                 _draft.FirstFrame.Add(_draft.Frames.Count);
                 continue;
             }
-            if (_scope.TellsAccident(_draft, s))
+            if (_scope.TellsOtherwise(_draft, s))
             {
                 _draft.FirstFrame.Add(_draft.Frames.Count);
                 _speech.Read(s);

@@ -109,6 +109,10 @@ internal static class Repeats
         {
             return a.Evidence == b.Evidence;
         }
+        if ((a.PartOf is null) != (b.PartOf is null) && a.Target?.Group != b.Target?.Group)
+        {
+            return false; // the two women among the dead are not the two soldiers of the lead
+        }
         if (a.Sentence.Start <= leadEnd && Near(a.Period, b.Period) && SharesPlace(a, b))
         {
             return true; // the body repeats its lead

@@ -48,6 +48,29 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
                 return body ? act.Speaker : Speaker.None;
             }
         }
+        return lead > 0 ? HeadlineSpeaker(draft, lead) : Speaker.None;
+    }
+
+    /// <summary>«المرصد السوري: مقتل …» over a text that names no source: the headline has named it.</summary>
+    private Speaker HeadlineSpeaker(Draft draft, int lead)
+    {
+        foreach (SpeechAct act in speech.Acts)
+        {
+            if (act.Sentence >= lead)
+            {
+                break;
+            }
+            Chunk verb = draft.Chunks[act.Verb];
+            bool colon = verb.Kind == ChunkKind.Mark && act.Speaker.Entity >= 0;
+            if (
+                colon
+                && draft.Sentences[act.Sentence].Role == SentenceRole.Headline
+                && issuers.IsIssuer(act.Speaker.Entity)
+            )
+            {
+                return act.Speaker;
+            }
+        }
         return Speaker.None;
     }
 
@@ -93,7 +116,7 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
             Source origin = Of(draft, a.Speaker, verb);
             return a.Through.IsSomebody ? [origin, Of(draft, a.Through, null)] : [origin];
         }
-        if (pledged && speech.PledgerOf(frame.Sentence, frame.Head) is { IsSomebody: true } giver)
+        if (pledged && speech.PledgerOf(frame.Sentence, frame.Head, frame.Amount) is { IsSomebody: true } giver)
         {
             return [Of(draft, giver, null)];
         }
@@ -137,6 +160,14 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
     /// <summary>The speaker of the sentence before in the same paragraph, where this one names nobody.</summary>
     private Speaker GoingOn(Draft draft, int sentence)
     {
+        if (speech.IsTranscript)
+        {
+            return speech.TurnAt(draft.Sentences[sentence].FirstToken);
+        }
+        if (!_isIssued && IsBackground(draft, sentence))
+        {
+            return Speaker.None;
+        }
         if (_going.IsSomebody)
         {
             return _going;
@@ -148,6 +179,39 @@ internal sealed class Sources(CompiledCodebook codebook, Speech speech, Issuers 
                 ? speech.Acts[a].Speaker
             : _isIssued || (_only.IsSomebody && GoesOn(draft, _only, sentence)) ? _only
             : Speaker.None;
+    }
+
+    /// <summary>
+    /// «يذكر أن», «وكانت القوات قد نفذت»: the outlet tells what went before, so whoever was cited last does not say it. English says it with a tense that it also
+    /// uses inside of what people say, so only «يذكر» and «كان … قد» at the start of a sentence tell.
+    /// </summary>
+    private static bool IsBackground(Draft draft, int sentence)
+    {
+        int first = draft.Sentences[sentence].FirstToken;
+        int end = Math.Min(draft.Sentences[sentence].EndToken, first + 9);
+        ReadOnlySpan<char> form = draft.Text.Form(first);
+        if (form is "وكان" or "وكانت" or "كان" or "كانت")
+        {
+            for (int t = first + 1; t < end; t++)
+            {
+                if (draft.Text.Form(t) is "قد")
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (form is "يذكر" or "ويذكر" or "يشار" or "ويشار" or "الجدير" or "والجدير" or "جدير" or "تجدر" or "وتجدر")
+        {
+            for (int t = first + 1; t < end && t <= first + 4; t++)
+            {
+                if (draft.Text.Form(t) is "ان" or "بان" or "انه" or "بانه" or "انها")
+                {
+                    return true;
+                }
+            }
+        }
+        return form is "وسبق" or "سبق";
     }
 
     public Source Of(Draft draft, Speaker speaker, string? verb) =>

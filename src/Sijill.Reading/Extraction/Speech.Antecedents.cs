@@ -29,7 +29,7 @@ internal sealed partial class Speech
         {
             return;
         }
-        if (TellsOfStatement(act.Sentence))
+        if (TellsOfStatement(act.Sentence) && !IsToldInStatement(act))
         {
             (_issued, _author) = (act.Speaker, act.Speaker);
         }
@@ -51,6 +51,28 @@ internal sealed partial class Speech
         foreach (Chunk chunk in _draft.ChunksOf(sentence))
         {
             if (Has(chunk, _g.StatementNoun))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"X said in its statement that the president announced": whoever speaks behind the statement's noun is told of in it.</summary>
+    private bool IsToldInStatement(in SpeechAct act)
+    {
+        if (
+            !_issued.IsSomebody
+            || _acts.Count < 2
+            || _acts[^2].Sentence != act.Sentence
+            || _acts[^2].Speaker != _issued
+        )
+        {
+            return false;
+        }
+        for (int k = _acts[^2].Verb; k < act.Verb; k++)
+        {
+            if (Has(_draft.Chunks[k], _g.StatementNoun))
             {
                 return true;
             }
@@ -123,7 +145,47 @@ internal sealed partial class Speech
                 return _known[k].Speaker;
             }
         }
-        return speaker.Entity < 0 && common && IsPersonWord(head) ? LastPerson() : Speaker.None;
+        if (common && speaker.Entity < 0 && IsSaidToBeTheSame(first, end) && _last.IsSomebody)
+        {
+            return _last;
+        }
+        return speaker.Entity >= 0 || !common ? Speaker.None
+            : IsPersonWord(head) ? LastPerson()
+            : Is(head, _g.Speaker) ? BodyNamedBefore(first, head)
+            : Speaker.None;
+    }
+
+    /// <summary>«الخلية», "the directorate": where it has not spoken yet, the body of that kind that the text has named last.</summary>
+    private Speaker BodyNamedBefore(int first, int head)
+    {
+        int stop = _draft.FirstNameFrom(first);
+        for (int n = stop - 1; n >= 0 && n >= stop - MostKnown; n--)
+        {
+            Names.NameMatch name = _draft.Names[n];
+            if (
+                name.EndToken - name.FirstToken > 1
+                && HoldsWord(new Known(Speaker.None, name.FirstToken, name.EndToken), head)
+                && SpeakerEntity(name.Meaning) is >= 0 and var entity
+                && codebook.Entities[entity].Type == EntityType.Actor
+            )
+            {
+                return new Speaker(entity, name.Span, false);
+            }
+        }
+        return Speaker.None;
+    }
+
+    /// <summary>«المصدر ذاته», "the same source": whoever spoke last.</summary>
+    private bool IsSaidToBeTheSame(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_draft.Text.Form(t) is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها" or "same")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether the run is told as known: «ال» on its first word, "the" before it.</summary>
@@ -278,12 +340,22 @@ internal sealed partial class Speech
         }
         for (int t = known.First; t < known.End; t++)
         {
-            if (Is(t, _g.PersonNoun) || Is(t, _g.Title))
+            if ((Is(t, _g.PersonNoun) || Is(t, _g.Title)) && !IsInName(t, known.Speaker.Entity))
             {
                 return true;
             }
         }
         return known.Speaker.Entity < 0 && !HasBodyWord(known);
+    }
+
+    /// <summary>"Lead Inspector General", "Secretary General's office": words of an office's own name make no person of it.</summary>
+    private bool IsInName(int token, int entity)
+    {
+        int n = _draft.FirstNameFrom(token + 1) - 1;
+        return entity >= 0
+            && n >= 0
+            && _draft.Names[n].EndToken > token
+            && SpeakerEntity(_draft.Names[n].Meaning) == entity;
     }
 
     private bool HasBodyWord(in Known known)

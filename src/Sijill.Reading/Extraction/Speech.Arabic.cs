@@ -19,6 +19,10 @@ internal sealed partial class Speech
         {
             return; // «بين» is "between" but at the start of a sentence that goes on with أن
         }
+        if (i == first && IsImpersonal(_draft.Text.Form(chunk.First)) && SaysAtOnce(AfterPreposition(i + 1, end), end))
+        {
+            return; // «يذكر أن»: nobody says it
+        }
         bool weak = Has(chunk, _g.SayWeak);
         int subject = AfterAdverbs(i, end);
         int stop = Has(chunk, _g.SayParticiple) ? subject : ArabicSubjectEnd(subject, end);
@@ -48,7 +52,11 @@ internal sealed partial class Speech
             {
                 return;
             }
-            (speaker, continued) = before.IsSomebody ? (before, false) : (_last, true);
+            (speaker, continued) =
+                before.IsSomebody ? (before, false)
+                : i > first && StatementNounAt(i - 1, i) && LastActorBefore(first, i) is { IsSomebody: true } issuer
+                    ? (issuer, false)
+                : (_last, true); // «نشر المركز بياناً قال فيه»
         }
         if (!speaker.IsSomebody)
         {
@@ -70,6 +78,10 @@ internal sealed partial class Speech
         };
         Add(act, !continued && !speaker.IsVague);
     }
+
+    private static bool IsImpersonal(ReadOnlySpan<char> form) => form is "يذكر" or "ويذكر" or "يشار" or "ويشار";
+
+    private int AfterPreposition(int i, int end) => i < end && Has(_draft.Chunks[i], _g.To) ? i + 1 : i;
 
     private int AfterAdverbs(int verb, int end)
     {
@@ -108,6 +120,10 @@ internal sealed partial class Speech
         {
             return FollowedByThat(i, end); // «ذهبت صفحات إلى أن»
         }
+        if (_draft.Chunks[i].Kind == ChunkKind.Word && Bare(form) is "علم" or "علمت" or "يعلم")
+        {
+            return HasSourceFrom(i, end); // «علم المرصد من مصادر موثوقة أن»
+        }
         return form.IndexOf("نقل") < 0 || FollowedBySource(i, end);
     }
 
@@ -121,6 +137,20 @@ internal sealed partial class Speech
             }
         }
         return false;
+    }
+
+    private bool HasSourceFrom(int i, int end)
+    {
+        bool from = false;
+        for (int k = i + 1; k < end && k <= i + 9; k++)
+        {
+            from |= Has(_draft.Chunks[k], _g.From);
+            if (Has(_draft.Chunks[k], _g.ThatSay))
+            {
+                return from || _draft.Chunks[i + 1].Kind == ChunkKind.Name;
+            }
+        }
+        return from && _draft.Chunks[i + 1].Kind == ChunkKind.Name;
     }
 
     private bool FollowedBySource(int i, int end)
@@ -143,6 +173,8 @@ internal sealed partial class Speech
                 or "ايضا"
                 or "كذلك"
                 or "عن"
+                or "فيه"
+                or "فيها"
                 or "له"
                 or "لها"
                 or "قد"
@@ -177,6 +209,12 @@ internal sealed partial class Speech
                 break;
             }
             ReadOnlySpan<char> form = _draft.Text.Form(chunk.First);
+            bool issued = form is "صادر" or "صادره" or "الصادر" or "الصادره" or "صدر";
+            if (issued && i > subject && i + 2 < end && _draft.Text.Form(_draft.Chunks[i + 1].First) is "عن")
+            {
+                i += 2; // «وفقاً لبيان صادر عن القيادة»
+                continue;
+            }
             if (
                 form
                 is "خلال"
@@ -197,6 +235,9 @@ internal sealed partial class Speech
                     or "ضد"
                     or "رفض"
                     or "فضل"
+                    or "عدم"
+                    or "عدد"
+                    or "حصيله"
                     or "لوكاله"
                     or "لقناه"
                     or "لصحيفه"
@@ -306,8 +347,11 @@ internal sealed partial class Speech
             form.StartsWith("ال", StringComparison.Ordinal)
             || form.StartsWith("وال", StringComparison.Ordinal)
             || form.StartsWith("لل", StringComparison.Ordinal);
-        return the && (Is(chunk.First, _g.StatementNoun) || (form is "المصدر" or "المصادر" && _last.IsVague));
+        bool same = stop - subject == 2 && IsSame(_draft.Text.Form(_draft.Chunks[subject + 1].First));
+        return the && (Is(chunk.First, _g.StatementNoun) || (form is "المصدر" or "المصادر" && (_last.IsVague || same)));
     }
+
+    private static bool IsSame(ReadOnlySpan<char> form) => form is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها";
 
     /// <summary>A subject before its verb: «والقيادة أعلنت», «البيان أوضح»; only names and speaker nouns right before the verb.</summary>
     private Speaker SubjectBefore(int first, int verb)

@@ -19,6 +19,7 @@ internal sealed partial class Speech
         // "…," said X
         if (
             !weak
+            && !TakesHearer(i)
             && (i == first || IsQuoteMark(i - 1) || MarkAt(i - 1) == ',')
             && InvertedEnd(i + 1, end) is var inverted
             && inverted > i + 1
@@ -214,8 +215,10 @@ internal sealed partial class Speech
             form.StartsWith("record")
             || form.StartsWith("count")
             || form.StartsWith("document")
+            || form.StartsWith("show")
             || form.StartsWith("put");
-        for (int k = verb + 1; k < end && k <= verb + 6; k++)
+        int reach = counts ? 10 : 6; // "put troop numbers at the end of June at"
+        for (int k = verb + 1; k < end && k <= verb + reach; k++)
         {
             Chunk chunk = _draft.Chunks[k];
             if (
@@ -229,7 +232,8 @@ internal sealed partial class Speech
                 return true;
             }
         }
-        return form is "welcomed" or "welcomes" or "hailed" or "hails";
+        bool shows = form.StartsWith("show") && (verb + 1 == end || _draft.Chunks[verb + 1].Kind == ChunkKind.Mark);
+        return shows || form is "welcomed" or "welcomes" or "hailed" or "hails";
     }
 
     /// <summary>The subject of a verb of saying: a pronoun is whoever spoke last, "the statement" its author.</summary>
@@ -237,7 +241,7 @@ internal sealed partial class Speech
     {
         if (to - from == 1 && Has(_draft.Chunks[from], _g.He))
         {
-            return (Pronoun(_draft.Text.Form(_draft.Chunks[from].First)), true);
+            return (Pronoun(_draft.Text.Form(_draft.Chunks[from].First), from), true);
         }
         if (to - from == 1 && Has(_draft.Chunks[from], _g.Pronoun))
         {
@@ -251,15 +255,33 @@ internal sealed partial class Speech
         return (speaker, continued);
     }
 
-    private Speaker Pronoun(ReadOnlySpan<char> form)
+    private Speaker Pronoun(ReadOnlySpan<char> form, int verb)
     {
         Speaker found = form switch
         {
             "he" or "she" => LastPerson(),
-            "it" => LastBody(),
+            "it" => _last.IsSomebody && !IsPersonal(_last) ? _last : LastBody(),
             _ => Speaker.None,
         };
-        return found.IsSomebody ? found : _last;
+        return found.IsSomebody ? found
+            : _last.IsSomebody || form is not ("he" or "she") ? _last
+            : LastNamed(verb);
+    }
+
+    /// <summary>The proper name of a person that stands last before a verb, where nobody has spoken yet.</summary>
+    private Speaker LastNamed(int verb)
+    {
+        for (int k = verb - 1; k >= 0 && k >= verb - 60; k--)
+        {
+            Chunk chunk = _draft.Chunks[k];
+            if (chunk.Kind == ChunkKind.ProperName && chunk.End - chunk.First > 1)
+            {
+                var named = new Speaker(-1, _draft.SpanOf(chunk), false);
+                Learn(named, chunk.First, chunk.End);
+                return named;
+            }
+        }
+        return Speaker.None;
     }
 
     /// <summary>"said the Facility's manager, Anneke Vos": the name between commas belongs to the subject.</summary>
@@ -355,15 +377,15 @@ internal sealed partial class Speech
     private bool EndsAfter(int verb, int end)
     {
         // "told reporters": whom they told is not what they said.
-        int from = _draft.Text.Form(_draft.Chunks[verb].First) is "told" or "tells" ? verb + 2 : verb + 1;
+        int from = TakesHearer(verb) ? verb + 2 : verb + 1;
         for (int k = from; k < end; k++)
         {
             Chunk chunk = _draft.Chunks[k];
             if (
-                chunk.Kind is ChunkKind.Quantity
+                (chunk.Kind is ChunkKind.Quantity && !Has(_draft.Chunks[k - 1], _g.At)) // not "in a statement"
                 || Has(chunk, _g.That)
                 || IsQuoteMark(k)
-                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && MarkBetween(verb, k) == 0)
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && !IsModifier(k) && MarkBetween(verb, k) == 0)
             )
             {
                 return false;
@@ -375,6 +397,10 @@ internal sealed partial class Speech
         }
         return true;
     }
+
+    /// <summary>"told Congress": whom they told stands behind the verb, so its subject does not.</summary>
+    private bool TakesHearer(int verb) =>
+        _draft.Text.Form(_draft.Chunks[verb].First) is "told" or "tells" or "informed" or "informs";
 
     private int MarkBetween(int from, int to)
     {
@@ -463,9 +489,14 @@ internal sealed partial class Speech
                 || Has(chunk, _g.That)
                 || Has(chunk, _g.Clause)
                 || Has(chunk, _g.After)
-                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk))
+                || (chunk.Kind == ChunkKind.Word && IsFiniteVerb(chunk) && !IsInside(k, first))
             )
             {
+                break;
+            }
+            if (chunk.Kind != ChunkKind.Word && Is(chunk.First, _g.That) && !Is(chunk.First, _g.The))
+            {
+                k--; // "that the agency's chief" in one chunk
                 break;
             }
             if (Has(chunk, _g.And) && (k == first || _draft.Chunks[k - 1].Kind != ChunkKind.Name))
@@ -482,6 +513,9 @@ internal sealed partial class Speech
         stop = named > stop && k < stop ? named : stop;
         return k;
     }
+
+    /// <summary>"co-chair", "the ministry's press secretary": behind a hyphen or a genitive stands no verb.</summary>
+    private bool IsInside(int k, int first) => k > first && (MarkAt(k - 1) == '-' || IsGenitive(k - 1));
 
     /// <summary>"a source who declined to be named said", "an official speaking on condition of anonymity said": what is told of the subject is stepped over.</summary>
     private int BeforeRelative(int first, int verb)
@@ -564,9 +598,15 @@ internal sealed partial class Speech
     {
         for (int k = from; k < stop; k++)
         {
-            if (Has(_draft.Chunks[k], _g.Will) || Has(_draft.Chunks[k], _g.Have))
+            Chunk chunk = _draft.Chunks[k];
+            bool figure =
+                k == from
+                && chunk.Kind == ChunkKind.Quantity
+                && _draft.Quantities[chunk.Detail].Form == QuantityForm.Counted
+                && !QuantityIsSpeaker(chunk);
+            if (figure || ((Has(chunk, _g.Will) || Has(chunk, _g.Have) || Has(chunk, _g.Be)) && !IsGenitive(k)))
             {
-                return false;
+                return false; // "the monitor, said five men were killed"
             }
         }
         return (from >= 2 && IsQuoteMark(from - 2))

@@ -1,3 +1,5 @@
+using Sijill.Reading.Codebook;
+
 namespace Sijill.Reading.Extraction;
 
 /// <summary>Subjects of verbs that are no verbs of saying: who asks, who promises.</summary>
@@ -12,9 +14,13 @@ internal sealed partial class Speech
             : EnglishSubjectOf(sentence, verb);
 
     /// <summary>Who pledges what a head tells of: the subject of the verb of promise at it or before it.</summary>
-    public Speaker PledgerOf(int sentence, int head)
+    public Speaker PledgerOf(int sentence, int head, int amount)
     {
         int first = _draft.FirstChunk[sentence];
+        if (amount - 2 >= first && GiverInGap(amount - 1, first) is { IsSomebody: true } giver)
+        {
+            return giver;
+        }
         for (int k = head; k >= first && k >= head - 6; k--)
         {
             if (Has(_draft.Chunks[k], _g.PromiseVerb))
@@ -23,6 +29,19 @@ internal sealed partial class Speech
             }
         }
         return SubjectOf(sentence, head);
+    }
+
+    /// <summary>«تعهدت ألمانيا بخمسة ملايين، واليابان بثلاثة»: a state behind "and" or a comma and right before its amount gives that amount, the verb is not said again.</summary>
+    private Speaker GiverInGap(int name, int first)
+    {
+        Chunk chunk = _draft.Chunks[name];
+        bool joined =
+            (chunk.Clitics & Clitics.And) != 0
+            || Has(_draft.Chunks[name - 1], _g.And)
+            || MarkAt(name - 1) is ',' or '،' or ';' or '؛';
+        return chunk.Kind == ChunkKind.Name && joined && name > first && IsState(chunk)
+            ? new Speaker(SpeakerEntity(_draft.Names[chunk.Detail].Meaning), _draft.Names[chunk.Detail].Span, false)
+            : Speaker.None;
     }
 
     /// <summary>Who speaks at a verb: the act that covers it or stands before it in its sentence, else the last one before, at most three sentences away.</summary>
@@ -54,7 +73,16 @@ internal sealed partial class Speech
             bool named =
                 stop > from
                 && (IsNamedOrSpeaker(from, Math.Min(stop, from + 2)) || HasTitle(from, Math.Min(stop, from + 2)));
-            to = named && IsFiniteVerb(_draft.Chunks[i]) ? SubjectBeforeObject(from, stop) : from;
+            bool finite = i == first || IsFiniteVerb(_draft.Chunks[i]); // «تعهد» is a noun, too
+            bool surname = false;
+            if (finite && !named && stop > from)
+            {
+                _ = Speaking(from, from + 1, out surname);
+            }
+            to =
+                surname ? from + 1
+                : named && finite ? SubjectBeforeObject(from, stop)
+                : from;
         }
         else if (
             i > first
@@ -168,9 +196,16 @@ internal sealed partial class Speech
         {
             verb--; // "is calling on"
         }
-        if (verb > first && Has(_draft.Chunks[verb - 1], _g.And))
+        bool shared =
+            verb > first
+            && (
+                Has(_draft.Chunks[verb - 1], _g.And)
+                || _draft.Text.Form(_draft.Chunks[verb - 1].First) is "who"
+                || (MarkAt(verb - 1) == ',' && _draft.Text.Form(_draft.Chunks[verb].First).EndsWith("ing"))
+            );
+        if (shared)
         {
-            return SharedSubject(sentence, first, verb);
+            return SharedSubject(sentence, first, verb); // "she said, appealing to donors", "said Karim, who called on"
         }
         int start = EnglishSubjectStart(first, verb, out int stop);
         if (start >= stop)
@@ -186,7 +221,7 @@ internal sealed partial class Speech
                 return Speaker.None;
             }
             Speaker voice = VoiceAt(sentence, verb);
-            return voice.IsSomebody ? voice : Pronoun(_draft.Text.Form(_draft.Chunks[start].First));
+            return voice.IsSomebody ? voice : Pronoun(_draft.Text.Form(_draft.Chunks[start].First), start);
         }
         return Speaking(start, stop, out _);
     }
@@ -209,7 +244,8 @@ internal sealed partial class Speech
                 return start < stop && IsNamedOrPronoun(start, stop) ? Subject(start, stop).Speaker : Speaker.None;
             }
         }
-        return Speaker.None;
+        bool pronoun = first < verb && _draft.Text.Form(_draft.Chunks[first].First) is "he" or "she" or "it";
+        return pronoun ? Subject(first, first + 1).Speaker : Speaker.None;
     }
 
     private Speaker ArabicSubjectOf(int sentence, int verb)
@@ -231,6 +267,10 @@ internal sealed partial class Speech
         )
         {
             return Speaking(subject, SubjectBeforeObject(subject, stop), out _);
+        }
+        if (stop > subject && Speaking(subject, subject + 1, out bool known) is var surname && known)
+        {
+            return surname; // «وتعهد درويش»: whom the text has named before
         }
         Speaker voice = VoiceAt(sentence, verb);
         return voice.IsSomebody ? voice : LastActorBefore(first, verb);

@@ -28,6 +28,8 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     {
         _draft = draft;
         _acts.Clear();
+        _turns.Clear();
+        _answers = Speaker.None;
         _known.Clear();
         _last = Speaker.None;
         _author = Speaker.None;
@@ -42,6 +44,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
         int end = _draft.FirstChunk[sentence + 1];
         int before = _acts.Count;
         bool arabic = IsArabicSentence(first, end);
+        TryTurn(sentence);
         TryColon(sentence, first, end);
         for (int i = first; i < end; i++)
         {
@@ -210,7 +213,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                 }
                 bool arabic = _draft.Text[_draft.Chunks[k].First].IsArabic;
                 int stop = arabic ? ArabicSubjectEnd(k + 1, end) : EnglishSubjectEnd(k + 1, end);
-                if (stop > k + 1 && IsNamedOrSpeaker(k + 1, stop))
+                if (stop > k + 1 && (IsNamedOrSpeaker(k + 1, stop) || HasTitle(k + 1, stop)))
                 {
                     Speaker origin = SpeakerIn(_draft.Chunks[k + 1].First, _draft.Chunks[stop - 1].End);
                     _acts[a] = act with { Speaker = origin, Through = act.Speaker, From = Math.Min(act.From, first) };
@@ -239,7 +242,7 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
     /// <summary>«الجيش الأميركي: مقتل …»: a name or an office before a colon at the start of a sentence.</summary>
     private void TryColon(int sentence, int first, int end)
     {
-        for (int i = first; i < end && i < first + 5; i++)
+        for (int i = first; i < end && i < first + 7; i++)
         {
             Chunk chunk = _draft.Chunks[i];
             if (chunk.Kind == ChunkKind.Mark && MarkAt(i) == ':')
@@ -250,7 +253,12 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
                 }
                 Speaker speaker = SpeakerIn(_draft.Chunks[first].First, _draft.Chunks[i - 1].End);
                 bool headline = _draft.Sentences[sentence].Role == SentenceRole.Headline;
-                if (speaker.Entity >= 0 || (HasSpeakerNoun(first, i) && headline))
+                if (i > first + 4 && !HasSpeakerNoun(first, i))
+                {
+                    return; // "RAF air strikes against Daesh: …"
+                }
+                bool source = HasSpeakerNoun(first, i) && (headline || (speaker.IsVague && sentence == 0));
+                if (speaker.Entity >= 0 || source)
                 {
                     var act = new SpeechAct
                     {
@@ -314,6 +322,10 @@ internal sealed partial class Speech(CompiledCodebook codebook, SymbolSets sets,
             {
                 entity = candidate;
             }
+        }
+        if (vague && entity >= 0 && codebook.Entities[entity].Kind is "ngo" or "agency")
+        {
+            vague = false; // «نشطاء المرصد», "SOHR sources": a monitor speaks through its own people
         }
         if (vague)
         {

@@ -181,8 +181,15 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
 
     /// <summary>«زعم» alleges whoever speaks; "claimed" is neutral but of an armed group.</summary>
     private bool IsParty(Draft draft, in SpeechAct act) =>
-        !Has(draft.Chunks[act.Verb], _g.Say)
-        || (act.Speaker.Entity >= 0 && codebook.Entities[act.Speaker.Entity].Kind == "armed-group");
+        !TakesCredit(draft, act.Verb)
+        && (
+            !Has(draft.Chunks[act.Verb], _g.Say)
+            || (act.Speaker.Entity >= 0 && codebook.Entities[act.Speaker.Entity].Kind == "armed-group")
+        );
+
+    /// <summary>"claimed responsibility for the attack": that it did it, no account of what happened.</summary>
+    private static bool TakesCredit(Draft draft, int verb) =>
+        verb + 1 < draft.Chunks.Count && draft.Text.Form(draft.Chunks[verb + 1].First) is "responsibility" or "credit";
 
     private string? Scan(Draft draft, int first, in Frame frame)
     {
@@ -196,7 +203,8 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
         {
             return "pledged";
         }
-        if (IsWord(draft, head) && Has(draft.Chunks[head], _g.Attempt))
+        bool tried = draft.Text.Form(draft.Chunks[head].First) is "tried" && head + 1 == frame.Amount;
+        if (IsWord(draft, head) && Has(draft.Chunks[head], _g.Attempt) && !tried)
         {
             return "attempted";
         }
@@ -234,11 +242,15 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
             }
             if (Has(chunk, _g.Will) || ((chunk.Clitics & Clitics.Will) != 0 && IsPresent(draft, chunk)))
             {
-                return "planned";
+                return IsGift(draft, frame, k) ? "pledged" : "planned";
             }
             if (Has(chunk, _g.PromiseVerb) && k >= stop - 5)
             {
                 return "pledged";
+            }
+            if (IsToBe(draft, k))
+            {
+                return "planned";
             }
             if (IsOnCondition(draft, k, stop))
             {
@@ -252,7 +264,8 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
             {
                 return "planned";
             }
-            if (Has(chunk, _g.Attempt) && k >= stop - 4)
+            bool tries = draft.Text.Form(chunk.First) is "tried" && k + 1 == frame.Amount; // "tried 1,100 men"
+            if (Has(chunk, _g.Attempt) && k >= stop - 4 && !tries && !IsOutcome(draft, k, head))
             {
                 return "attempted";
             }
@@ -267,6 +280,44 @@ internal sealed partial class Statuses(CompiledCodebook codebook, SymbolSets set
         }
         return null;
     }
+
+    /// <summary>"7,000 men are to be moved": what is to be done is planned.</summary>
+    private bool IsToBe(Draft draft, int k) =>
+        k > 0
+        && k + 1 < draft.Chunks.Count
+        && draft.Text.Form(draft.Chunks[k].First) is "to"
+        && draft.Text.Form(draft.Chunks[k + 1].First) is "be"
+        && draft.Text.Form(draft.Chunks[k - 1].First) is "are" or "is" or "were" or "was";
+
+    private static bool IsMoney(Draft draft, in Frame frame) =>
+        frame.Amount >= 0
+        && draft.Chunks[frame.Amount] is { Kind: ChunkKind.Quantity } amount
+        && draft.Quantities[amount.Detail].Unit == "money";
+
+    /// <summary>"would put $12 million into", "will give": whoever says that they will give money pledges it.</summary>
+    private static bool IsGift(Draft draft, in Frame frame, int will) =>
+        IsMoney(draft, frame)
+        && will + 1 < frame.Amount
+        && draft.Text.Form(draft.Chunks[will + 1].First)
+            is "put"
+                or "give"
+                or "provide"
+                or "contribute"
+                or "donate"
+                or "grant"
+                or "add"
+                or "commit"
+                or "allocate"
+                or "invest"
+                or "send"
+                or "pay";
+
+    /// <summary>"foiled an attack, arresting two men": what the clause behind the comma tells has happened.</summary>
+    private static bool IsOutcome(Draft draft, int attempt, int head) =>
+        head - 1 > attempt
+        && IsComma(draft, draft.Chunks[head - 1])
+        && draft.Text[draft.Chunks[head].First].IsLatin
+        && draft.Text.Form(draft.Chunks[head].First).EndsWith("ing");
 
     /// <summary>«قد» before a past verb says that it happened; before a present one that it may.</summary>
     private static bool NextIsPresent(Draft draft, int k) =>

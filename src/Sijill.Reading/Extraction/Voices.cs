@@ -20,12 +20,18 @@ internal sealed class Voices(CompiledCodebook codebook, SymbolSets sets, Speech 
         {
             return new Speaker(said.Id is { } id ? codebook.EntityIndex[id] : -1, said.Span, false);
         }
+        if (speech.IsTranscript)
+        {
+            return speech.TurnAt(draft.Chunks[chunk].First);
+        }
         return speech.Covering(sentence, chunk)?.Speaker ?? issuers.Current;
     }
 
     /// <summary>Whether a chunk stands in a quotation, or in a text that its issuer tells.</summary>
     public bool IsSpoken(Draft draft, int chunk) =>
-        draft.QuotationAround(draft.Chunks[chunk].First) is not null || issuers.Current.IsSomebody;
+        draft.QuotationAround(draft.Chunks[chunk].First) is not null
+        || issuers.Current.IsSomebody
+        || speech.IsTranscript;
 
     public Mention? MentionOf(Draft draft, Speaker speaker) =>
         speaker.IsSomebody
