@@ -39,7 +39,10 @@ internal sealed partial class SqliteWriter
     private PreparedDocument AsDated(PreparedDocument prepared)
     {
         RecordDocument document = prepared.Document;
-        if (prepared.IsRow || _allActs.OfType<DateDocumentAct>().LastOrDefault(act => act.Document == document.Key) is not { } dated)
+        if (
+            prepared.IsRow
+            || _allActs.OfType<DateDocumentAct>().LastOrDefault(act => act.Document == document.Key) is not { } dated
+        )
         {
             return prepared;
         }
@@ -54,7 +57,11 @@ internal sealed partial class SqliteWriter
             OutletName = prepared.OutletName,
             Republish = document.Republish,
         };
-        return new Preparation(_knowledge, new AddOptions()).Again(known, Encoding.UTF8.GetString(prepared.Text.Unpack()), dated.Day);
+        return new Preparation(_knowledge, new AddOptions()).Again(
+            known,
+            Encoding.UTF8.GetString(prepared.Text.Unpack()),
+            dated.Day
+        );
     }
 
     /// <summary>A document read again as one of a day; null where there is none with a text of its own.</summary>

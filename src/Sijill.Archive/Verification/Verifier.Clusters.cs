@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Sqlite;
-using Sijill.Reading.Text;
 using Sijill.Record.Claims;
 using Sijill.Record.Copies;
 using Sijill.Record.Documents;

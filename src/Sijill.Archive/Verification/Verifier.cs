@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Log;
 using Sijill.Archive.Packing;

@@ -58,7 +58,8 @@ internal static class CommandLine
                 await SayAsync(problem.Message).ConfigureAwait(false);
                 return ExitCode.SomeFailed;
             case System.Data.Common.DbException:
-                await SayAsync($"the record cannot be read: {problem.Message} 'sijill verify' tells more.").ConfigureAwait(false);
+                await SayAsync($"the record cannot be read: {problem.Message} 'sijill verify' tells more.")
+                    .ConfigureAwait(false);
                 return ExitCode.SomeFailed;
             case OperationCanceledException:
                 await SayAsync("stopped.").ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Output;
+using Sijill.Reading.Codebook;
 using Sijill.Record.Series;
 
 namespace Sijill.Commands;
@@ -43,12 +44,7 @@ internal static class SeriesCommand
             using var reader = RecordReader.Open(parsed.GetValue(options.Record)!);
             Knowledge knowledge = RecordKnowledge.Of(reader);
             string id = parsed.GetValue(indicator)!;
-            if (!knowledge.Codebook.Indicators.Any(known => known.Id == id))
-            {
-                throw new UsageException(
-                    $"'{id}' is no indicator. Known: {string.Join(", ", knowledge.Codebook.Indicators.Select(static known => known.Id).Order(StringComparer.Ordinal))}."
-                );
-            }
+            Indicator known = IndicatorOf(id, knowledge);
             DateOnly? asKnownOn = parsed.GetValue(options.AsKnownOn);
             var query = new SeriesQuery(id)
             {
@@ -65,14 +61,18 @@ internal static class SeriesCommand
                 QuestionOptions.Today(asKnownOn),
                 QuestionOptions.EntryOf(asKnownOn, reader)
             );
-            SeriesChoice chosen = parsed.GetValue(all)
-                ? SeriesChoice.All(lines)
-                : SeriesChoice.Of(lines, query, knowledge.Codebook.Indicators.First(known => known.Id == id));
+            SeriesChoice chosen = parsed.GetValue(all) ? SeriesChoice.All(lines) : SeriesChoice.Of(lines, query, known);
             SeriesOutput.Print(chosen, reader, knowledge, parsed.GetValue(options.Format)!);
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static Indicator IndicatorOf(string id, Knowledge knowledge) =>
+        knowledge.Codebook.Indicators.FirstOrDefault(known => known.Id == id)
+        ?? throw new UsageException(
+            $"'{id}' is no indicator. Known: {string.Join(", ", knowledge.Codebook.Indicators.Select(static known => known.Id).Order(StringComparer.Ordinal))}."
+        );
 
     private static Option<Bucket> ByOption() =>
         new Option<Bucket>("--by")
