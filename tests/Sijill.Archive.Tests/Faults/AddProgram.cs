@@ -15,6 +15,7 @@ internal static class AddProgram
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,

@@ -28,7 +28,7 @@ internal sealed class SmallDisk : IDisposable
         try
         {
             using var process = Process.Start(
-                new ProcessStartInfo(program, arguments) { RedirectStandardError = true }
+                new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true }
             )!;
             process.WaitForExit();
             return process.ExitCode == 0;

@@ -2,7 +2,6 @@ using Sijill.Archive.Packing;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Reading.Text;
-using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Copies;
 using Sijill.Record.Documents;

@@ -229,7 +229,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
     {
         try
         {
-            return Verifier.Run(home.Folder, Known.Knowledge).Flaws.FirstOrDefault()?.ToString();
+            return Verifier.Run(home.Folder, Known.Knowledge).Flaws is [var first, ..] ? first.ToString() : null;
         }
         catch (RecordException e)
         {
