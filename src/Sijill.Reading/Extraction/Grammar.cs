@@ -51,6 +51,7 @@ internal sealed class Grammar
         CountryPair = symbols.Find("country-pair");
         Witness = symbols.Find("witness");
         Sector = symbols.Find("sector");
+        Begin = symbols.Find("begin");
         Against = symbols.Find("against");
         BackedBy = symbols.Find("backed-by");
         for (int i = 0; i < PlaceKinds.Length; i++)
@@ -190,6 +191,7 @@ internal sealed class Grammar
         CountryPair,
         Witness,
         Sector,
+        Begin,
         Against,
         BackedBy,
         Title,

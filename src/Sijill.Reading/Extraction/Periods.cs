@@ -7,6 +7,10 @@ namespace Sijill.Reading.Extraction;
 /// <summary>When: a day of the clause, else of the sentence, else the last one told, else the dateline, else the day of publication.</summary>
 internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
 {
+    private const int ReachOfSince = 5;
+    private const int ReachOfBeginning = 12;
+    private const int LongestForPledge = 366;
+
     private readonly Grammar _g = grammar;
 
     // The last day told; the last longer time, for "in that time"; the day on which all of it was said; the first one that a claim of this sentence took.
@@ -84,7 +88,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         {
             return _reference;
         }
-        if (_told is null)
+        if (_told is null || (ahead && _told.From?.AddDays(LongestForPledge) < _told.To))
         {
             return Ahead(draft, frame.Sentence) ?? Said(draft, frame.Sentence) ?? _said ?? _reference;
         }
@@ -104,7 +108,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             chosen,
             new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence)
         );
-        if (ahead && !draft.IsYearTold(date))
+        if (ahead && !draft.IsYearTold(date) && !IsWhenGiven(draft, frame, chosen))
         {
             own = Coming(draft, date, own);
         }
@@ -122,12 +126,24 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         {
             own = own with { To = said, Edtf = Iso(begin) + "/" + Iso(said) }; // so far
         }
-        if (measure == "stock" && own is { From: { } f, To: { } t } && f != t && date.Shape == DateShape.Since)
+        if (
+            measure == "stock"
+            && own is { From: { } f, To: { } t }
+            && f != t
+            && (date.Shape == DateShape.Since || IsEnd(draft, date))
+        )
         {
             own = own with { From = own.To };
         }
         return own;
     }
+
+    /// <summary>"In May, Congress authorized $5 million": money was promised on the day that leads the sentence; what it is for lies ahead.</summary>
+    private bool IsWhenGiven(Draft draft, in Frame frame, int chosen) =>
+        chosen < frame.Head
+        && chosen - draft.FirstChunk[frame.Sentence] <= 1
+        && draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head] is { Kind: ChunkKind.Quantity } amount
+        && Has(amount, _g.Money);
 
     /// <summary>What is planned lies ahead: "by the end of September", «خلال تموز».</summary>
     private Period Coming(Draft draft, in DateMention date, Period own)
@@ -151,7 +167,8 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         {
             return own;
         }
-        for (int k = chunk - 1; k >= first && k >= chunk - 5; k--)
+        int reach = chunk > first + 1 && IsBeginning(draft, chunk) ? ReachOfBeginning : ReachOfSince;
+        for (int k = chunk - 1; k >= first && k >= chunk - reach; k--)
         {
             ReadOnlySpan<char> form = draft.Text.Form(draft.Chunks[k].First);
             if (form is "since" or "منذ" or "ومنذ")
@@ -176,6 +193,31 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             }
         }
         return own;
+    }
+
+    /// <summary>"the end of June", «نهاية حزيران»: a count of the last day.</summary>
+    private static bool IsEnd(Draft draft, in DateMention date)
+    {
+        if (!date.Vague)
+        {
+            return false;
+        }
+        for (int t = date.FirstToken; t < date.EndToken; t++)
+        {
+            ReadOnlySpan<char> form = draft.Text.Form(t);
+            if (form is "end" || form.EndsWith("نهايه") || form.EndsWith("اواخر") || form.EndsWith("ختام"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"began on", «انطلقت في»: the words right before a day on which something began.</summary>
+    private bool IsBeginning(Draft draft, int chunk)
+    {
+        int verb = Has(draft.Chunks[chunk - 1], _g.At) ? chunk - 2 : chunk - 1;
+        return draft.Words[draft.Chunks[verb].First].Has(_g.Begin);
     }
 
     /// <summary>The day on which it was said («أعلنت أمس», "said on Thursday"), for what tells no day of its own.</summary>
@@ -343,6 +385,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
                 || draft.Dates[draft.Chunks[i].Detail] is not { From: not null } date
                 || date.Shape == DateShape.Year
                 || Anaphor(draft, sentence, i) is not null
+                || IsAside(draft, draft.FirstChunk[sentence], i)
             )
             {
                 continue;
@@ -357,7 +400,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             told = Since(draft, draft.FirstChunk[sentence], i, told);
             if (told.To > told.From?.AddDays(14))
             {
-                _span = told;
+                (_span, _spanIn) = (told, sentence);
             }
             bool background = date.Shape == DateShape.Since && _told is not null && _told.To != Reference;
             first ??= background ? null : told;
