@@ -28,6 +28,7 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
         if (found < 0)
         {
             (found, speaks) = Before(draft, frame, first, target, act);
+            found = found >= 0 ? FirstOf(draft, found, first, target) : found;
         }
         string? advised = RoleWord(draft, frame, first);
         if (found < 0)
@@ -149,7 +150,11 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
         bool and = (draft.Chunks[chunk].Clitics & Clitics.And) != 0;
         for (int k = from; k < chunk; k++)
         {
-            if (!Has(draft.Chunks[k], _g.And) && !Has(draft.Chunks[k], _g.The) && draft.Chunks[k].Kind != ChunkKind.Mark)
+            if (
+                !Has(draft.Chunks[k], _g.And)
+                && !Has(draft.Chunks[k], _g.The)
+                && draft.Chunks[k].Kind != ChunkKind.Mark
+            )
             {
                 return false;
             }
@@ -194,6 +199,10 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
             {
                 return null;
             }
+            if (IsHelpOfOthers(draft, first, k))
+            {
+                continue;
+            }
             if (Has(chunk, _g.Advise))
             {
                 return "advised";
@@ -204,6 +213,27 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
             }
         }
         return null;
+    }
+
+    /// <summary>"backed by", "with support from", «بدعم من»: help that others gave.</summary>
+    private bool IsHelpOfOthers(Draft draft, int first, int k) =>
+        (draft.Text[draft.Chunks[k].First].IsArabic && draft.Words[draft.Chunks[k].First].Has(_g.BackedBy))
+        || (k + 1 < draft.Chunks.Count && Has(draft.Chunks[k + 1], _g.By))
+        || (k > first && Has(draft.Chunks[k - 1], _g.With));
+
+    /// <summary>"Iraqi forces and the Peshmerga": of those who did it together the first.</summary>
+    private int FirstOf(Draft draft, int found, int first, Target? target)
+    {
+        for (int k = found - 1; k >= first && k >= found - 3; k--)
+        {
+            if (draft.Chunks[k].Kind == ChunkKind.Name)
+            {
+                return IsJoined(draft, k + 1, found) && IsActor(draft, k, target) && !IsBacking(draft, first, k)
+                    ? k
+                    : found;
+            }
+        }
+        return found;
     }
 
     /// <summary>Who did it with the actor: joined to him by "and", or behind words of help and company anywhere in the sentence.</summary>

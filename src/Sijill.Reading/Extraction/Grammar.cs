@@ -50,7 +50,6 @@ internal sealed class Grammar
         Institution = symbols.Find("institution");
         CountryPair = symbols.Find("country-pair");
         Witness = symbols.Find("witness");
-        Sector = symbols.Find("sector");
         Begin = symbols.Find("begin");
         Against = symbols.Find("against");
         BackedBy = symbols.Find("backed-by");
@@ -190,7 +189,6 @@ internal sealed class Grammar
         Institution,
         CountryPair,
         Witness,
-        Sector,
         Begin,
         Against,
         BackedBy,

@@ -115,8 +115,9 @@ internal sealed partial class Periods
         return form switch
         {
             "since" when next is "then" => Unit.Then,
-            "these" or "those"
-                when next is "attacks" or "operations" or "strikes" or "raids" or "missions" or "incidents" => Unit.Deeds,
+            "these"
+            or "those" when next is "attacks" or "operations" or "strikes" or "raids" or "missions" or "incidents" =>
+                Unit.Deeds,
             "same" or "that" => next switch
             {
                 "day" or "night" or "evening" or "morning" => Unit.Day,

@@ -183,7 +183,11 @@ internal sealed partial class Periods
         return draft.Dates[chunk.Detail].Shape == DateShape.Year
             && chunk.End - chunk.First == 1
             && date > first
-            && (Has(draft.Chunks[date - 1], _g.The) || Has(draft.Chunks[date - 1], _g.A) || Has(draft.Chunks[date - 1], _g.Possessive))
+            && (
+                Has(draft.Chunks[date - 1], _g.The)
+                || Has(draft.Chunks[date - 1], _g.A)
+                || Has(draft.Chunks[date - 1], _g.Possessive)
+            )
             && date + 1 < draft.Chunks.Count
             && draft.Chunks[date + 1] is { Kind: ChunkKind.Word or ChunkKind.Quantity } next
             && draft.Text[next.First].IsLatin

@@ -167,12 +167,17 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         {
             return own;
         }
-        int reach = chunk > first + 1 && IsBeginning(draft, chunk) ? ReachOfBeginning : ReachOfSince;
-        for (int k = chunk - 1; k >= first && k >= chunk - reach; k--)
+        bool begins = false;
+        for (int k = chunk - 1; k >= first && k >= chunk - ReachOfBeginning; k--)
         {
             ReadOnlySpan<char> form = draft.Text.Form(draft.Chunks[k].First);
+            begins |= draft.Words[draft.Chunks[k].First].Has(_g.Begin);
             if (form is "since" or "منذ" or "ومنذ")
             {
+                if (!begins && k < chunk - ReachOfSince)
+                {
+                    return own;
+                }
                 DateOnly? to =
                     _told is { From: { } told }
                     && told == _told.To
@@ -186,6 +191,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             }
             if (
                 draft.Chunks[k].Kind is ChunkKind.Quantity
+                && !begins
                 && draft.Quantities[draft.Chunks[k].Detail].Form is QuantityForm.Counted
             )
             {
@@ -211,13 +217,6 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             }
         }
         return false;
-    }
-
-    /// <summary>"began on", «انطلقت في»: the words right before a day on which something began.</summary>
-    private bool IsBeginning(Draft draft, int chunk)
-    {
-        int verb = Has(draft.Chunks[chunk - 1], _g.At) ? chunk - 2 : chunk - 1;
-        return draft.Words[draft.Chunks[verb].First].Has(_g.Begin);
     }
 
     /// <summary>The day on which it was said («أعلنت أمس», "said on Thursday"), for what tells no day of its own.</summary>

@@ -82,7 +82,8 @@ internal sealed partial class Places
                 draft.Chunks[k].Kind == ChunkKind.Quantity
                 && draft.Quantities[draft.Chunks[k].Detail].Form is QuantityForm.Counted
                 && k > hi + 1
-                && draft.Chunks[k - 1].Kind == ChunkKind.Word
+                && !Has(draft.Chunks[k - 1], _g.Makeup)
+                && (IsVerb(draft, draft.Chunks[k - 1]) || Has(draft.Chunks[k - 1], _g.And))
             )
             {
                 return true;

@@ -80,7 +80,12 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
             {
                 return origin!;
             }
-            if (known is not null && _label.End == 0 && run.Cost >= OfAnother && (run.From > frame.Amount || run.Cost >= OfInstitution))
+            if (
+                known is not null
+                && _label.End == 0
+                && run.Cost >= OfAnother
+                && (run.From > frame.Amount || run.Cost >= OfInstitution)
+            )
             {
                 return origin is { Count: > 0 } ? origin : AsContext(known);
             }
@@ -174,6 +179,10 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
                 (i < from || i >= to)
                 && IsPlaceHere(draft, i)
                 && !IsOfInstitution(draft, i)
+                && !(
+                    i > Math.Max(frame.Head, frame.Amount)
+                    && IsGoalOfAnother(draft, Math.Max(frame.Head, frame.Amount), i)
+                )
                 && (RoleOf(draft, i) != "at" || i < from || i - last <= LongestGapInRun + 1)
                 && Math.Abs(i - frame.Head) <= ReachOfMoves
             )
