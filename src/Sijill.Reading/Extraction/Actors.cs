@@ -8,6 +8,7 @@ namespace Sijill.Reading.Extraction;
 internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar grammar)
 {
     private const int Reach = 12;
+    private const int MostPartners = 4;
     private readonly Grammar _g = grammar;
 
     /// <summary>The actor, or null; his role, or null; his partners.</summary>
@@ -23,13 +24,26 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
         int found = Slot(draft, frame, first);
         found = found >= 0 ? found : By(draft, frame, end, target);
         found = found >= 0 ? found : Between(draft, frame, target);
-        found = found >= 0 ? found : Before(draft, frame, first, target, act);
+        bool speaks = false;
+        if (found < 0)
+        {
+            (found, speaks) = Before(draft, frame, first, target, act);
+            found = found >= 0 ? FirstOf(draft, found, first, target) : found;
+        }
         string? advised = RoleWord(draft, frame, first);
         if (found < 0)
         {
             return (null, advised, []);
         }
-        return (MentionOf(draft, found, frame), advised ?? "executed", Partners(draft, found, first, end, target));
+        string role = speaks && IsVoice(draft, found) ? "announced" : "executed";
+        return (MentionOf(draft, found, frame), advised ?? role, Partners(draft, frame, found, first, end, target));
+    }
+
+    /// <summary>An office, a court or a charity tells of deeds that others did; a force that tells of one did it.</summary>
+    private bool IsVoice(Draft draft, int chunk)
+    {
+        int entity = NameChoice.ChooseActor(codebook, draft, draft.Names[draft.Chunks[chunk].Detail].Meaning);
+        return entity >= 0 && codebook.Entities[entity].Kind is "office" or "ngo" or "authority" or "administration";
     }
 
     private int Slot(Draft draft, in Frame frame, int first)
@@ -71,7 +85,7 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
             : -1;
 
     /// <summary>The last actor before the head; what a verb of saying has for its subject comes last.</summary>
-    private int Before(Draft draft, in Frame frame, int first, Target? target, SpeechAct? act)
+    private (int Chunk, bool Speaks) Before(Draft draft, in Frame frame, int first, Target? target, SpeechAct? act)
     {
         int to = Math.Min(frame.Head, frame.Amount >= 0 ? frame.Amount : frame.Head);
         int speaking = -1;
@@ -82,13 +96,13 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
                 continue;
             }
             bool speaks = act is { } a && a.Speaker.Span.Overlaps(draft.SpanOf(draft.Chunks[k]));
-            if (!speaks && !IsOpponent(draft, k))
+            if (!speaks && !IsOpponent(draft, k) && !IsBacking(draft, first, k))
             {
-                return k;
+                return (k, false);
             }
             speaking = speaks && speaking < 0 ? k : speaking;
         }
-        return speaking;
+        return (speaking, speaking >= 0);
     }
 
     private int Nearest(Draft draft, int from, int to, Target? target)
@@ -109,13 +123,45 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
         && (
             Has(draft.Chunks[chunk - 1], _g.Of)
             || Has(draft.Chunks[chunk - 1], _g.From)
-            || draft.Text.Form(draft.Chunks[chunk - 1].First)
-                is "against"
-                    or "ضد"
-                    or "targeting"
-                    or "استهدف"
-                    or "استهدفت"
+            || draft.Words[draft.Chunks[chunk - 1].First].Has(_g.Against)
         );
+
+    /// <summary>«بإسناد من التحالف», "backed by the coalition", "alongside the SDF": who stands by, not who does it.</summary>
+    private bool IsBacking(Draft draft, int first, int chunk)
+    {
+        for (int k = chunk - 1; k >= first && k >= chunk - 5; k--)
+        {
+            Chunk before = draft.Chunks[k];
+            if (draft.Words[before.First].Has(_g.BackedBy) || Has(before, _g.With))
+            {
+                return true;
+            }
+            if (before.Kind is ChunkKind.Mark or ChunkKind.Quantity or ChunkKind.Date or ChunkKind.Name)
+            {
+                return (before.Kind == ChunkKind.Name && IsJoined(draft, k + 1, chunk)) && IsBacking(draft, first, k);
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"the coalition and the Peshmerga": nothing but "and" stands between two names.</summary>
+    private bool IsJoined(Draft draft, int from, int chunk)
+    {
+        bool and = (draft.Chunks[chunk].Clitics & Clitics.And) != 0;
+        for (int k = from; k < chunk; k++)
+        {
+            if (
+                !Has(draft.Chunks[k], _g.And)
+                && !Has(draft.Chunks[k], _g.The)
+                && draft.Chunks[k].Kind != ChunkKind.Mark
+            )
+            {
+                return false;
+            }
+            and |= Has(draft.Chunks[k], _g.And);
+        }
+        return and;
+    }
 
     private bool IsActor(Draft draft, int chunk, Target? target)
     {
@@ -153,6 +199,10 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
             {
                 return null;
             }
+            if (IsHelpOfOthers(draft, first, k))
+            {
+                continue;
+            }
             if (Has(chunk, _g.Advise))
             {
                 return "advised";
@@ -165,21 +215,56 @@ internal sealed class Actors(CompiledCodebook codebook, SymbolSets sets, Grammar
         return null;
     }
 
-    private List<Mention> Partners(Draft draft, int actor, int first, int end, Target? target)
+    /// <summary>"backed by", "with support from", «بدعم من»: help that others gave.</summary>
+    private bool IsHelpOfOthers(Draft draft, int first, int k) =>
+        (draft.Text[draft.Chunks[k].First].IsArabic && draft.Words[draft.Chunks[k].First].Has(_g.BackedBy))
+        || (k + 1 < draft.Chunks.Count && Has(draft.Chunks[k + 1], _g.By))
+        || (k > first && Has(draft.Chunks[k - 1], _g.With));
+
+    /// <summary>"Iraqi forces and the Peshmerga": of those who did it together the first.</summary>
+    private int FirstOf(Draft draft, int found, int first, Target? target)
     {
-        var partners = new List<Mention>();
-        bool with = false;
-        for (int k = Math.Max(first, actor - 4); k < end && k <= actor + 8 && partners.Count < 4; k++)
+        for (int k = found - 1; k >= first && k >= found - 3; k--)
         {
-            Chunk chunk = draft.Chunks[k];
-            with |= k > actor && (Has(chunk, _g.With) || Has(chunk, _g.Support) || Has(chunk, _g.And));
-            bool joined = (chunk.Clitics & Clitics.And) != 0 || with;
-            if (k > actor && joined && IsActor(draft, k, target) && draft.SpanOf(chunk) is var span)
+            if (draft.Chunks[k].Kind == ChunkKind.Name)
             {
-                partners.Add(new Mention(Id(draft, k), span.Of(draft.Text.Text), span, Via.Clause));
+                return IsJoined(draft, k + 1, found) && IsActor(draft, k, target) && !IsBacking(draft, first, k)
+                    ? k
+                    : found;
             }
         }
+        return found;
+    }
+
+    /// <summary>Who did it with the actor: joined to him by "and", or behind words of help and company anywhere in the sentence.</summary>
+    private List<Mention> Partners(Draft draft, in Frame frame, int actor, int first, int end, Target? target)
+    {
+        var partners = new List<Mention>();
+        int anchor = Math.Max(frame.Head, frame.Amount);
+        int last = actor;
+        int to = Math.Min(end, Math.Max(actor, anchor) + Reach);
+        for (int k = first; k < to && partners.Count < MostPartners; k++)
+        {
+            if (k == actor || !IsActor(draft, k, target) || IsArmedGroup(draft, k))
+            {
+                continue;
+            }
+            bool joined = k > last && last >= actor && IsJoined(draft, last + 1, k);
+            if (!joined && !IsBacking(draft, first, k))
+            {
+                continue;
+            }
+            last = k > actor ? k : last;
+            TextSpan span = draft.SpanOf(draft.Chunks[k]);
+            partners.Add(new Mention(Id(draft, k), span.Of(draft.Text.Text), span, Via.Clause));
+        }
         return partners;
+    }
+
+    private bool IsArmedGroup(Draft draft, int chunk)
+    {
+        int entity = NameChoice.ChooseActor(codebook, draft, draft.Names[draft.Chunks[chunk].Detail].Meaning);
+        return entity >= 0 && codebook.Entities[entity].Kind == "armed-group";
     }
 
     private Mention MentionOf(Draft draft, int chunk, in Frame frame)

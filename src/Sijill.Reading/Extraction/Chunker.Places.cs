@@ -95,12 +95,13 @@ internal sealed partial class Chunker
         }
         else
         {
-            stop += Is(first, _g.Direction) && first + 1 < end && IsUnknownArabic(first + 1) ? 1 : 0;
+            bool two = Is(first, _g.Direction) || IsHill(first);
+            stop += two && first + 1 < end && IsUnknownArabic(first + 1) ? 1 : 0;
             while (
                 stop < end
                 && stop < first + 2
                 && IsUnknownArabic(stop)
-                && (stop == first || Is(first, _g.Direction) || JoinsPlaceName(first, stop))
+                && (stop == first || two || JoinsPlaceName(first, stop))
             )
             {
                 stop++;
@@ -121,6 +122,9 @@ internal sealed partial class Chunker
         after = Add(ChunkKind.UnknownPlace, first, stop, -1, _symbols.OfPlace, _draft.Text[first].Start);
         return true;
     }
+
+    /// <summary>«تل الورد», «وادي الشيخ»: a kind of place as the first part of a name.</summary>
+    private bool IsHill(int j) => Is(j, _g.PlaceKind) && _draft.Words[j].Clitics == Clitics.None && _nameAt[j] == 0;
 
     /// <summary>«قرية الرمانة»: a thing with the article gives a village its name.</summary>
     private bool IsNamedThing(int kind, int j) =>

@@ -47,6 +47,16 @@ internal sealed class Grammar
         Stop = symbols.Find("stop");
         PlaceKind = symbols.Find("place-kind");
         Direction = symbols.Find("direction");
+        Institution = symbols.Find("institution");
+        CountryPair = symbols.Find("country-pair");
+        Witness = symbols.Find("witness");
+        Begin = symbols.Find("begin");
+        Against = symbols.Find("against");
+        BackedBy = symbols.Find("backed-by");
+        for (int i = 0; i < PlaceKinds.Length; i++)
+        {
+            PlaceKinds[i].Symbol = symbols.Find("place-" + PlaceKinds[i].Kind);
+        }
         Title = symbols.Find("title");
         Speaker = symbols.Find("speaker");
         VagueSource = symbols.Find("vague-source");
@@ -103,6 +113,19 @@ internal sealed class Grammar
         Word = symbols.Find("#word");
         NounOnly = symbols.Find("#noun");
     }
+
+    /// <summary>The words for a kind of place, and the kind as the codebook calls it.</summary>
+    public readonly (int Symbol, string Kind)[] PlaceKinds =
+    [
+        (-1, "camp"),
+        (-1, "prison"),
+        (-1, "city"),
+        (-1, "town"),
+        (-1, "village"),
+        (-1, "governorate"),
+        (-1, "district"),
+        (-1, "subdistrict"),
+    ];
 
     public readonly int And,
         Or,
@@ -167,6 +190,12 @@ internal sealed class Grammar
         Earlier;
     public readonly int PlaceKind,
         Direction,
+        Institution,
+        CountryPair,
+        Witness,
+        Begin,
+        Against,
+        BackedBy,
         Title,
         Speaker,
         VagueSource,

@@ -15,9 +15,13 @@ internal sealed partial class Periods
         Time,
         Then,
         Events,
+        Deeds,
     }
 
+    private const int ReachOfDeeds = 2;
+
     private int _askedFor = -1;
+    private int _spanIn;
     private Unit _asked;
     private TextSpan _askedAt;
 
@@ -45,7 +49,7 @@ internal sealed partial class Periods
                 int year = before.Month >= month.Month ? before.Year : before.Year - 1;
                 return Whole(new DateOnly(year, month.Month, 1), 1, mention.Span, draft);
             }
-            if (_asked is Unit.None or Unit.Then or Unit.Events || !_askedAt.Overlaps(mention.Span))
+            if (_asked is Unit.None or Unit.Then or Unit.Events or Unit.Deeds || !_askedAt.Overlaps(mention.Span))
             {
                 return null;
             }
@@ -62,6 +66,7 @@ internal sealed partial class Periods
             Unit.Year when (_told ?? _span)?.From is { } from => Whole(new(from.Year, 1, 1), 12, _askedAt, draft),
             Unit.Events when _events is { From: not null } told && date < 0 => At(draft, told),
             Unit.Time when (_span ?? _told) is { From: not null } told => At(draft, told),
+            Unit.Deeds when _span is not null && sentence - _spanIn <= ReachOfDeeds => At(draft, _span),
             Unit.Then when (_told ?? _span)?.From is { } from && Reference is { } upTo && from < upTo => new Period(
                 Iso(from) + "/" + Iso(upTo),
                 from,
@@ -112,7 +117,9 @@ internal sealed partial class Periods
         return form switch
         {
             "since" when next is "then" => Unit.Then,
-            "those" or "these" when next is "attacks" or "strikes" or "raids" or "operations" => Unit.Events,
+            "these"
+            or "those" when next is "attacks" or "operations" or "strikes" or "raids" or "missions" or "incidents" =>
+                Unit.Deeds,
             "same" or "that" => next switch
             {
                 "day" or "night" or "evening" or "morning" => Unit.Day,
@@ -134,6 +141,13 @@ internal sealed partial class Periods
         if (form.EndsWith("ذلك") && next is "الحين" or "الوقت" or "التاريخ")
         {
             return Unit.Then;
+        }
+        if (
+            (form is "هذه" || form.EndsWith("تلك"))
+            && next is "الهجمات" or "العمليات" or "الضربات" or "الغارات" or "الحملات" or "الحوادث" or "الاستهدافات"
+        )
+        {
+            return Unit.Deeds;
         }
         return form is "نفس" or "بنفس" or "وبنفس" or "ذات" or "ذلك" or "تلك" ? OfNoun(next)
             : form is "هذه" && next is "الفتره" or "المده" ? Unit.Time

@@ -33,6 +33,7 @@ internal sealed partial class Periods
                 || IsSaid(draft, first, i)
                 || IsOfLaw(draft, first, i)
                 || IsOfItsKind(draft, first, i)
+                || (IsAdjective(draft, first, i) && (i > hi || IsLawBehind(draft, i)))
                 || (measure == "stock" && !ahead && date.To > Reference)
             )
             {
@@ -43,7 +44,10 @@ internal sealed partial class Periods
                 : i > hi ? Ahead(draft, hi, i, measure, toll) + (_ofCourt && Condemned(draft, hi, i) ? OtherClause : 0)
                 : 0;
             // A carried frame takes a day of its own only from its own side.
-            if (frame.Origin >= 0 && (i < lo || cost > FarFromCarried))
+            if (
+                frame.Origin >= 0
+                && (i < lo || (cost > FarFromCarried && draft.Frames[frame.Origin].Sentence == frame.Sentence))
+            )
             {
                 continue;
             }
@@ -120,6 +124,37 @@ internal sealed partial class Periods
         return false;
     }
 
+    /// <summary>"the 2005 anti-terrorism law".</summary>
+    private static bool IsLawBehind(Draft draft, int date)
+    {
+        int end = Math.Min(draft.Chunks.Count, date + 5);
+        for (int k = date + 1; k < end && draft.Chunks[k].Kind != ChunkKind.Name; k++)
+        {
+            if (draft.Text.Form(draft.Chunks[k].First) is "law" or "act" or "resolution" or "decree")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"among them one wanted since 2019", «بينهم مطلوب منذ عام 2019»: a time of some of them only.</summary>
+    private bool IsAside(Draft draft, int first, int date)
+    {
+        if (draft.Dates[draft.Chunks[date].Detail].Shape is not (DateShape.Since or DateShape.Year))
+        {
+            return false;
+        }
+        for (int k = date - 1; k >= first && k >= date - 7; k--)
+        {
+            if (draft.Chunks[k].Kind == ChunkKind.Word && Has(draft.Chunks[k], _g.Part))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>How far a date before the figure is from it.</summary>
     private int Behind(Draft draft, int from, int to)
     {
@@ -137,6 +172,7 @@ internal sealed partial class Periods
         int cost = 0;
         bool turned = false;
         bool compared = false;
+        bool aside = false;
         for (int k = from + 1; k < to; k++)
         {
             Chunk chunk = draft.Chunks[k];
@@ -157,7 +193,6 @@ internal sealed partial class Periods
             }
             if (
                 compared
-                && measure == "stock"
                 && chunk.Kind == ChunkKind.Quantity
                 && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
             )
@@ -168,8 +203,28 @@ internal sealed partial class Periods
             {
                 cost += 3;
             }
+            aside |= k > from + 1 && chunk.Kind == ChunkKind.Word && Has(chunk, _g.Part);
         }
-        return cost;
+        // "24 detained, among them one wanted since 2019": a time of that one.
+        return aside && draft.Dates[draft.Chunks[to].Detail].Shape is DateShape.Since or DateShape.Year ? Never : cost;
+    }
+
+    /// <summary>"a 2020 bombing", "the 2005 law": a year that says which one.</summary>
+    private bool IsAdjective(Draft draft, int first, int date)
+    {
+        Chunk chunk = draft.Chunks[date];
+        return draft.Dates[chunk.Detail].Shape == DateShape.Year
+            && chunk.End - chunk.First == 1
+            && date > first
+            && (
+                Has(draft.Chunks[date - 1], _g.The)
+                || Has(draft.Chunks[date - 1], _g.A)
+                || Has(draft.Chunks[date - 1], _g.Possessive)
+            )
+            && date + 1 < draft.Chunks.Count
+            && draft.Chunks[date + 1] is { Kind: ChunkKind.Word or ChunkKind.Quantity } next
+            && draft.Text[next.First].IsLatin
+            && !Has(next, _g.Stop);
     }
 
     /// <summary>«بعد أن كان …»: what follows is an earlier level.</summary>

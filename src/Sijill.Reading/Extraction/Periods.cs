@@ -7,6 +7,10 @@ namespace Sijill.Reading.Extraction;
 /// <summary>When: a day of the clause, else of the sentence, else the last one told, else the dateline, else the day of publication.</summary>
 internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
 {
+    private const int ReachOfSince = 5;
+    private const int ReachOfBeginning = 12;
+    private const int LongestForPledge = 366;
+
     private readonly Grammar _g = grammar;
 
     // The last day told; the last longer time, for "in that time"; the day on which all of it was said; the first one that a claim of this sentence took.
@@ -99,7 +103,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         {
             return _reference;
         }
-        if (_told is null)
+        if (_told is null || (ahead && _told.From?.AddDays(LongestForPledge) < _told.To))
         {
             return Ahead(draft, frame.Sentence) ?? Said(draft, frame.Sentence) ?? _said ?? _reference;
         }
@@ -119,7 +123,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             chosen,
             new(date.Edtf.Text, date.From, date.To, date.Span.Of(draft.Text.Text), date.Span, Via.Sentence)
         );
-        if (ahead && !draft.IsYearTold(date))
+        if (ahead && !draft.IsYearTold(date) && !IsWhenGiven(draft, frame, chosen))
         {
             own = Coming(draft, date, own);
         }
@@ -141,12 +145,24 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         {
             own = own with { From = asOf, Edtf = Iso(asOf) };
         }
-        if (measure == "stock" && own is { From: { } f, To: { } t } && f != t && date.Shape == DateShape.Since)
+        if (
+            measure == "stock"
+            && own is { From: { } f, To: { } t }
+            && f != t
+            && (date.Shape == DateShape.Since || IsEnd(draft, date))
+        )
         {
             own = own with { From = own.To };
         }
         return own;
     }
+
+    /// <summary>"In May, Congress authorized $5 million": money was promised on the day that leads the sentence; what it is for lies ahead.</summary>
+    private bool IsWhenGiven(Draft draft, in Frame frame, int chosen) =>
+        chosen < frame.Head
+        && chosen - draft.FirstChunk[frame.Sentence] <= 1
+        && draft.Chunks[frame.Amount >= 0 ? frame.Amount : frame.Head] is { Kind: ChunkKind.Quantity } amount
+        && Has(amount, _g.Money);
 
     /// <summary>What is planned lies ahead: "by the end of September", «خلال تموز».</summary>
     private Period Coming(Draft draft, in DateMention date, Period own)
@@ -170,11 +186,17 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
         {
             return own;
         }
-        for (int k = chunk - 1; k >= first && k >= chunk - 5; k--)
+        bool begins = false;
+        for (int k = chunk - 1; k >= first && k >= chunk - ReachOfBeginning; k--)
         {
             ReadOnlySpan<char> form = draft.Text.Form(draft.Chunks[k].First);
+            begins |= draft.Words[draft.Chunks[k].First].Has(_g.Begin);
             if (form is "since" or "منذ" or "ومنذ")
             {
+                if (!begins && k < chunk - ReachOfSince)
+                {
+                    return own;
+                }
                 DateOnly? to =
                     _told is { From: { } told }
                     && told == _told.To
@@ -188,6 +210,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             }
             if (
                 draft.Chunks[k].Kind is ChunkKind.Quantity
+                && !begins
                 && draft.Quantities[draft.Chunks[k].Detail].Form is QuantityForm.Counted
             )
             {
@@ -195,6 +218,24 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             }
         }
         return own;
+    }
+
+    /// <summary>"the end of June", «نهاية حزيران»: a count of the last day.</summary>
+    private static bool IsEnd(Draft draft, in DateMention date)
+    {
+        if (!date.Vague)
+        {
+            return false;
+        }
+        for (int t = date.FirstToken; t < date.EndToken; t++)
+        {
+            ReadOnlySpan<char> form = draft.Text.Form(t);
+            if (form is "end" || form.EndsWith("نهايه") || form.EndsWith("اواخر") || form.EndsWith("ختام"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The day on which it was said («أعلنت أمس», "said on Thursday"), for what tells no day of its own.</summary>
@@ -362,6 +403,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
                 || draft.Dates[draft.Chunks[i].Detail] is not { From: not null } date
                 || date.Shape == DateShape.Year
                 || Anaphor(draft, sentence, i) is not null
+                || IsAside(draft, draft.FirstChunk[sentence], i)
             )
             {
                 continue;
@@ -376,7 +418,7 @@ internal sealed partial class Periods(SymbolSets sets, Grammar grammar)
             told = Since(draft, draft.FirstChunk[sentence], i, told);
             if (told.To > told.From?.AddDays(14))
             {
-                _span = told;
+                (_span, _spanIn) = (told, sentence);
             }
             bool background = date.Shape == DateShape.Since && _told is not null && _told.To != Reference;
             first ??= background ? null : told;

@@ -40,7 +40,12 @@ internal sealed partial class Places
         bool definite = draft.Text[chunk.First].IsArabic
             ? cut > 0 && IsAlone(draft, i)
             : form is "the" && chunk.End - chunk.First == 2 && IsAlone(draft, i);
-        return definite ? OfKind(cut > 0 ? form[cut..] : draft.Text.Form(chunk.End - 1)) : null;
+        return definite
+            ? OfKind(
+                draft.Words[cut > 0 ? chunk.First : chunk.End - 1],
+                cut > 0 ? form[cut..] : draft.Text.Form(chunk.End - 1)
+            )
+            : null;
     }
 
     /// <summary>No name stands behind it: «المخيم», not «المخيم الهول» or "the city of Raqqa".</summary>
@@ -57,14 +62,14 @@ internal sealed partial class Places
 
     private bool MeansCountries(Draft draft, in Chunk chunk, ReadOnlySpan<char> form)
     {
-        if (form is "البلدين" or "بالبلدين" or "الدولتين" or "الجانبين")
+        if (draft.Text[chunk.First].IsArabic)
         {
-            return true;
+            return draft.Words[chunk.First].Has(_g.CountryPair);
         }
         if (form is "both" || (form is "the" or "two" && chunk.End - chunk.First >= 2))
         {
             bool two = form is "both" || draft.Text.Form(chunk.End - 2) is "two";
-            return two && draft.Text.Form(Math.Min(chunk.End, draft.Text.Count) - 1) is "countries";
+            return two && draft.Words[chunk.End - 1].Has(_g.CountryPair);
         }
         return false;
     }
@@ -83,9 +88,9 @@ internal sealed partial class Places
     }
 
     /// <summary>The last place told whose own name starts with the word («مخيم الهول» for «المخيم»), else whose kind it is; with what contains it.</summary>
-    private List<ClaimPlace>? OfKind(ReadOnlySpan<char> noun)
+    private List<ClaimPlace>? OfKind(WordInfo word, ReadOnlySpan<char> noun)
     {
-        string? kind = KindOf(noun);
+        string? kind = KindOf(word);
         if (kind is null)
         {
             return null;
@@ -140,18 +145,16 @@ internal sealed partial class Places
             _ => false,
         };
 
-    private static string? KindOf(ReadOnlySpan<char> noun) =>
-        noun switch
+    /// <summary>The kind of place that a word stands for («المخيم», "camp"), or null.</summary>
+    private string? KindOf(WordInfo word)
+    {
+        foreach ((int symbol, string kind) in _g.PlaceKinds)
         {
-            "مخيم" or "camp" => "camp",
-            "سجن" or "prison" or "jail" => "prison",
-            "مدينه" or "city" => "city",
-            "بلده" or "town" => "town",
-            "قريه" or "village" => "village",
-            "محافظه" or "governorate" or "province" => "governorate",
-            "قضاء" or "district" => "district",
-            "ناحيه" or "subdistrict" => "subdistrict",
-            "مركز" => "camp",
-            _ => null,
-        };
+            if (symbol >= 0 && word.Has(symbol))
+            {
+                return kind;
+            }
+        }
+        return null;
+    }
 }

@@ -86,6 +86,10 @@ internal sealed partial class Places
         {
             return false; // "Iraq's Ministry of Migration"
         }
+        if (IsWitness(draft, i))
+        {
+            return true;
+        }
         if ((chunk.Clitics & (Clitics.With | Clitics.For)) != 0)
         {
             return true;
@@ -114,6 +118,15 @@ internal sealed partial class Places
         }
         return (chunk.Clitics & Clitics.And) != 0;
     }
+
+    /// <summary>«العراق شهد», «شهدت سوريا», "Iraq saw": a state that saw deeds is where they were done.</summary>
+    private bool IsWitness(Draft draft, int i) =>
+        (i + 1 < draft.Chunks.Count && draft.Words[draft.Chunks[i + 1].First].Has(_g.Witness))
+        || (
+            i > 0
+            && draft.Text[draft.Chunks[i].First].IsArabic
+            && draft.Words[draft.Chunks[i - 1].First].Has(_g.Witness)
+        );
 
     private static bool IsOwner(Draft draft, in Chunk chunk)
     {
@@ -153,7 +166,7 @@ internal sealed partial class Places
                 || (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form == QuantityForm.Counted)
             )
             {
-                return false;
+                break;
             }
             if (IsInstitution(draft, chunk))
             {
@@ -201,39 +214,7 @@ internal sealed partial class Places
                         Kind: "office" or "ministry" or "agency" or "court" or "ngo" or "authority" or "government"
                     };
         }
-        ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
-        return form
-                is "office"
-                    or "ministry"
-                    or "department"
-                    or "council"
-                    or "hospital"
-                    or "agency"
-                    or "network"
-                    or "embassy"
-                    or "directorate"
-                    or "authority"
-                    or "governor"
-                    or "mayor"
-                    or "university"
-                    or "court"
-            || form.EndsWith("وزاره")
-            || form.EndsWith("مكتب")
-            || form.EndsWith("دائره")
-            || form.EndsWith("مديريه")
-            || form.EndsWith("محكمه")
-            || form.EndsWith("مجلس")
-            || form.EndsWith("المستشفي")
-            || form
-                is "مستشفي"
-                    or "شبكه"
-                    or "محافظ"
-                    or "سفاره"
-                    or "جامعه"
-                    or "نيابه"
-                    or "هيئه"
-                    or "مفوضيه"
-                    or "قائممقام";
+        return draft.Words[chunk.First].Has(_g.Institution);
     }
 
     private static bool IsVerb(Draft draft, in Chunk chunk)

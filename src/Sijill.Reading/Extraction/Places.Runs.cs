@@ -20,7 +20,7 @@ internal sealed partial class Places
             : frame.Amount >= 0 ? Math.Max(frame.Head, frame.Amount)
             : frame.End - 1;
         var best = new Run(first, first, int.MaxValue);
-        int i = first;
+        int i = Math.Max(first, _label.End);
         while (i < end)
         {
             if (!IsCandidate(draft, i, frame))
@@ -46,6 +46,9 @@ internal sealed partial class Places
                 to <= lo ? Cost(draft, to, lo, frame, ahead: false) + (from - first <= 2 ? 1 : 3)
                 : from > hi ? Cost(draft, hi + 1, from, frame, ahead: true)
                 : 0;
+            bool leads = to <= lo && from - first <= 2 && IsLead(draft, first, from, to);
+            cost = leads ? Math.Min(cost, OfAnother - 1) : cost;
+            cost += from > hi && IsGoalOfAnother(draft, hi, from) ? OfAnother : 0;
             cost +=
                 !IsOfInstitution(draft, from) ? 0
                 : !IsOfCourt(frame) ? OfInstitution
@@ -63,6 +66,103 @@ internal sealed partial class Places
     private const int OfTheCourt = 8;
 
     private readonly record struct Run(int From, int To, int Cost);
+
+    /// <summary>"Near Mosul, nine strikes …": places before the first comma hold for all that the sentence tells.</summary>
+    private bool IsLead(Draft draft, int first, int from, int to) =>
+        from > first
+        && Has(draft.Chunks[from - 1], _g.At)
+        && to < draft.Chunks.Count
+        && draft.Chunks[to].Kind == ChunkKind.Mark
+        && draft.Text.Text[draft.Text[draft.Chunks[to].First].Start] is ',' or '،' or ':';
+
+    /// <summary>"2,400 people left, and 850 were taken to a camp": where other people went.</summary>
+    private bool IsGoalOfAnother(Draft draft, int hi, int from)
+    {
+        if (RoleOf(draft, from) != "to")
+        {
+            return false;
+        }
+        for (int k = hi + 1; k < from; k++)
+        {
+            if (
+                draft.Chunks[k].Kind == ChunkKind.Quantity
+                && draft.Quantities[draft.Chunks[k].Detail].Form is QuantityForm.Counted
+                && k > hi + 1
+                && !Has(draft.Chunks[k - 1], _g.Makeup)
+                && (IsVerb(draft, draft.Chunks[k - 1]) || Has(draft.Chunks[k - 1], _g.And))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private readonly record struct LabelRun(int From, int To, int End);
+
+    /// <summary>«محافظة دير الزور: قُتل …», "Hasakah province: …": the places before a colon that heads the sentence, up to the chunk behind it; empty where there is none.</summary>
+    private LabelRun LabelOf(Draft draft, int first, int end)
+    {
+        int last = Math.Min(end, first + LongestLabel);
+        bool named = false;
+        for (int k = first; k < last; k++)
+        {
+            Chunk chunk = draft.Chunks[k];
+            if (chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is ':')
+            {
+                return named ? new LabelRun(first, k, k + 1) : default;
+            }
+            bool place = IsPlaceName(draft, k);
+            named |= place;
+            if (
+                !place
+                && !Has(chunk, _g.PlaceKind)
+                && !Has(chunk, _g.At)
+                && !Has(chunk, _g.Direction)
+                && !(chunk.Kind == ChunkKind.Mark && named)
+            )
+            {
+                return default;
+            }
+        }
+        return default;
+    }
+
+    /// <summary>"48 missions: 33 in Iraq and 15 in Syria": a total is of all the places of its parts.</summary>
+    private bool CollectParts(Draft draft, int end, in Frame frame)
+    {
+        if (frame.Amount < 0 || frame.Origin >= 0)
+        {
+            return false;
+        }
+        int colon = frame.Amount + 1;
+        while (
+            colon < end
+            && colon <= frame.Amount + 4
+            && draft.Chunks[colon].Kind is not (ChunkKind.Mark or ChunkKind.Quantity or ChunkKind.Date)
+            && !IsPlaceName(draft, colon)
+        )
+        {
+            colon++;
+        }
+        if (
+            colon + 1 >= end
+            || draft.Chunks[colon].Kind != ChunkKind.Mark
+            || draft.Text.Text[draft.Text[draft.Chunks[colon].First].Start] is not ':'
+            || draft.Chunks[colon + 1].Kind != ChunkKind.Quantity
+        )
+        {
+            return false;
+        }
+        for (int k = colon + 1; k < end; k++)
+        {
+            if (IsPlaceHere(draft, k) && !IsOfInstitution(draft, k))
+            {
+                Collect(draft, k, k + 1, Via.Sentence);
+            }
+        }
+        return _found.Count > 0;
+    }
 
     /// <summary>Where a court sits is where it tries.</summary>
     private bool IsOfCourt(in Frame frame) =>
@@ -117,7 +217,9 @@ internal sealed partial class Places
     }
 
     private bool BreaksRun(Draft draft, in Chunk chunk) =>
-        chunk.Kind is ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
+        chunk.Kind is ChunkKind.Quantity
+            && draft.Quantities[chunk.Detail].Form is QuantityForm.Counted
+            && !draft.Words[chunk.End - 1].Has(_g.PlaceKind)
         || chunk.Kind is ChunkKind.Date
         || Has(chunk, _g.Clause)
         || Has(chunk, _g.That)

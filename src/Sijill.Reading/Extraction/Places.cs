@@ -12,6 +12,7 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
     private const int ReachOfMoves = 16;
     private const int LongestHeading = 12;
     private const int LongestLead = 3;
+    private const int LongestLabel = 6;
 
     /// <summary>From this cost on a run of places belongs to something else in the sentence.</summary>
     private const int OfAnother = 14;
@@ -22,6 +23,7 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
     private int _askedFrom;
     private int _askedTo;
     private int _datelineEnd;
+    private LabelRun _label;
     private ClaimPlace[] _told = [];
     private ClaimPlace[] _section = [];
     private ClaimPlace[] _headline = [];
@@ -60,8 +62,9 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
         {
             Collect(draft, Math.Max(first, frame.Amount - 3), frame.Amount, Via.Clause);
         }
-        else
+        else if (!CollectParts(draft, end, frame))
         {
+            _label = LabelOf(draft, first, end);
             Run run = NearestRun(draft, first, end, frame);
             bool own =
                 frame.Origin >= 0
@@ -77,11 +80,17 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
             {
                 return origin!;
             }
-            if (known is not null && run.Cost >= OfAnother && (run.From > frame.Amount || run.Cost >= OfInstitution))
+            if (
+                known is not null
+                && _label.End == 0
+                && run.Cost >= OfAnother
+                && (run.From > frame.Amount || run.Cost >= OfInstitution)
+            )
             {
                 return origin is { Count: > 0 } ? origin : AsContext(known);
             }
             Collect(draft, run.From, run.To, Via.Clause);
+            Collect(draft, _label.From, _label.To, Via.Sentence);
             if (codebook.Indicators[frame.Indicator].Moves && run.To > run.From)
             {
                 CollectMoves(draft, first, end, run.From, run.To, frame);
@@ -170,6 +179,10 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
                 (i < from || i >= to)
                 && IsPlaceHere(draft, i)
                 && !IsOfInstitution(draft, i)
+                && !(
+                    i > Math.Max(frame.Head, frame.Amount)
+                    && IsGoalOfAnother(draft, Math.Max(frame.Head, frame.Amount), i)
+                )
                 && (RoleOf(draft, i) != "at" || i < from || i - last <= LongestGapInRun + 1)
                 && Math.Abs(i - frame.Head) <= ReachOfMoves
             )

@@ -91,9 +91,9 @@ internal static class ArabicVerb
             }
             Add(stem + "تم", Inflection.Past | Inflection.PluralVerb);
             Add(stem[^1] == 'ن' ? stem + "ا" : stem + "نا", Inflection.Past | We);
-            if (!IsHollow(past))
+            if (!IsHollow(past) && !(doubled && stem == past))
             {
-                // Of hollow verbs «عدن» is Aden, «متن» a deck: rather not.
+                // Of hollow verbs «عدن» is Aden, «متن» a deck: rather not. Doubled ones part their letters («ضممن»): «ضمن» is a preposition.
                 Add(stem[^1] == 'ن' ? stem : stem + "ن", Inflection.Past | TheseWomen);
             }
         }
