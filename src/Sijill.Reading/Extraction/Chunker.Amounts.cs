@@ -432,16 +432,22 @@ internal sealed partial class Chunker
     }
 
     /// <summary>The first actor of a name, or -1.</summary>
+    /// <summary>The actor that a name stands for on the day of the document: the first whose term holds it, else the first; -1 where it is no actor's.</summary>
     private int ActorOf(int token)
     {
+        int first = -1;
         foreach (int entity in _codebook.Names.Meanings[_draft.Names[_nameAt[token] - 1].Meaning].Entities)
         {
             if (_codebook.Entities[entity].Type == EntityType.Actor)
             {
-                return entity;
+                if (NameChoice.InTerm(_codebook.Entities[entity], _draft.Document.Published))
+                {
+                    return entity;
+                }
+                first = first < 0 ? entity : first;
             }
         }
-        return -1;
+        return first;
     }
 
     private int EndOfName(int token) => _draft.Names[_nameAt[token] - 1].EndToken;

@@ -98,6 +98,7 @@ internal static class NameChoice
         return -1;
     }
 
-    private static bool InTerm(Entity entity, DateOnly? day) =>
+    /// <summary>Whether a name stands for an entity on a day; on any day where none is known.</summary>
+    public static bool InTerm(Entity entity, DateOnly? day) =>
         day is not { } d || ((entity.From is not { } from || from <= d) && (entity.To is not { } to || d <= to));
 }
