@@ -9,6 +9,7 @@ var root = new RootCommand(
     ExplainCommand.Build(),
     AddCommand.Build(),
     DemoCommand.Build(),
+    ServeCommand.Build(),
     DateCommand.Build(),
     FindCommand.Build(),
     FindingsCommand.Build(),

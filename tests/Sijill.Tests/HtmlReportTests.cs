@@ -6,6 +6,7 @@ using Sijill.Output;
 using Sijill.Reading.Amounts;
 using Sijill.Reading.Extraction;
 using Sijill.Reading.Text;
+using Sijill.Site.Words;
 
 namespace Sijill.Tests;
 

@@ -1,5 +1,6 @@
 using Sijill.Output;
 using Sijill.Reading.Amounts;
+using Sijill.Site.Words;
 
 namespace Sijill.Tests;
 

@@ -3,6 +3,7 @@ using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Output;
 using Sijill.Reading.Amounts;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Commands;

@@ -6,6 +6,7 @@ using Sijill.Input;
 using Sijill.Intake.Fetching;
 using Sijill.Intake.Snapshots;
 using Sijill.Output;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Commands;
@@ -143,7 +144,7 @@ internal static class CheckCommand
 
     private static void Write(Utf8JsonWriter json, CheckView check)
     {
-        json.WriteString("verdict", RecordJson.Word(check.Verdict.ToString()));
+        json.WriteString("verdict", JsonWords.Of(check.Verdict.ToString()));
         RecordJson.Members(json, check.Subject);
         RecordJson.Time(json, check.Claim.Time);
         RecordJson.Bounds(json, "value", check.Claim.Value);
@@ -159,7 +160,7 @@ internal static class CheckCommand
         }
         json.WriteStartObject("finding");
         json.WriteString("id", view.Id.ToString());
-        json.WriteString("status", RecordJson.Word(view.Finding.Status.ToString()));
+        json.WriteString("status", JsonWords.Of(view.Finding.Status.ToString()));
         RecordJson.Bounds(json, "best", view.Finding.Best);
         RecordJson.Bounds(json, "range", view.Finding.Range);
         json.WriteEndObject();

@@ -3,6 +3,7 @@ using Sijill.Input;
 using Sijill.Output;
 using Sijill.Reading.Codebook;
 using Sijill.Reading.Extraction;
+using Sijill.Site.Words;
 
 namespace Sijill.Commands;
 

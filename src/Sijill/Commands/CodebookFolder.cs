@@ -1,5 +1,6 @@
 using Sijill.Output;
 using Sijill.Reading.Codebook;
+using Sijill.Site.Words;
 
 namespace Sijill.Commands;
 

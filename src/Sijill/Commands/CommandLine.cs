@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Sijill.Archive;
 using Sijill.Output;
 using Sijill.Reading.Codebook;
+using Sijill.Site.Words;
 
 namespace Sijill.Commands;
 

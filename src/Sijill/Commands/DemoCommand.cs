@@ -3,10 +3,11 @@ using Sijill.Archive;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Input;
+using Sijill.Site;
 
 namespace Sijill.Commands;
 
-/// <summary>`sijill demo`: a record of real figures and of samples, to try the questions on.</summary>
+/// <summary>`sijill demo`: a record of real figures and of samples, to try the questions and the site on.</summary>
 internal static class DemoCommand
 {
     private const string Folder = "sijill-demo";
@@ -25,15 +26,40 @@ internal static class DemoCommand
         {
             Description = "Fill the record, tell what can be asked, and end.",
         };
+        Option<string> urls = ServeCommand.UrlsOption();
         var command = new Command(
             "demo",
-            "Fill a record with figures of 2014 to 2026 and 40 sample documents, and tell what can be asked of it."
+            "Fill a record with figures of 2014 to 2026 and 40 sample documents, and publish it as a site on this machine."
         )
         {
             noServe,
+            urls,
             record,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(record)!, cancellation));
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                string folder = parsed.GetValue(record)!;
+                int code = await RunAsync(folder, cancellation).ConfigureAwait(false);
+                if (code != ExitCode.Done || parsed.GetValue(noServe))
+                {
+                    return code;
+                }
+                Console.WriteLine();
+                return await ServeCommand
+                    .RunAsync(
+                        new SiteOptions
+                        {
+                            Record = folder,
+                            Knowledge = ServeCommand.Knowing,
+                            Urls = ServeCommand.UrlsOf(parsed.GetValue(urls)!),
+                            IsDemo = true,
+                        },
+                        cancellation
+                    )
+                    .ConfigureAwait(false);
+            }
+        );
         return command;
     }
 

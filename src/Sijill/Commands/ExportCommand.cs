@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
-using Sijill.Output.Export;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
+using Sijill.Site.Export;
 
 namespace Sijill.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Sijill.Archive.Queries;
 using Sijill.Output;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Commands;

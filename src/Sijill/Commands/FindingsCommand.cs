@@ -3,6 +3,7 @@ using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Output;
 using Sijill.Record.Reconciliation;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Commands;

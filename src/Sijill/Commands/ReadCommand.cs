@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sijill.Input;
 using Sijill.Output;
 using Sijill.Reading.Codebook;
+using Sijill.Site.Words;
 
 namespace Sijill.Commands;
 

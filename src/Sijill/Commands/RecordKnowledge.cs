@@ -12,8 +12,11 @@ internal static class RecordKnowledge
     public static Knowledge Of(RecordReader reader)
     {
         IReadOnlyList<CodebookSource> kept = reader.Codebook();
-        return kept.Count > 0 ? new Knowledge(CodebookCompiler.Compile(kept), kept) : Own(null);
+        return kept.Count > 0 ? Of(kept) : Own(null);
     }
+
+    /// <summary>The codebook of these files.</summary>
+    public static Knowledge Of(IReadOnlyList<CodebookSource> files) => new(CodebookCompiler.Compile(files), files);
 
     /// <summary>The program's own, or that of a folder.</summary>
     public static Knowledge Own(string? folder)

@@ -5,6 +5,7 @@ using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Output;
 using Sijill.Record.Claims;
+using Sijill.Site.Words;
 
 namespace Sijill.Commands;
 
@@ -104,7 +105,7 @@ internal static class RereadCommand
             claim.Target.Group ?? "",
             where,
             claim.Time.Edtf ?? "undated",
-            RecordJson.Word(claim.Status.ToString()),
+            JsonWords.Of(claim.Status.ToString()),
         ];
         return string.Join(", ", parts.Where(static part => part.Length > 0)) + $" «{claim.EvidenceText}»";
     }

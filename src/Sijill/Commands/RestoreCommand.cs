@@ -4,6 +4,7 @@ using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Archive.Verification;
 using Sijill.Output;
+using Sijill.Site.Words;
 
 namespace Sijill.Commands;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sijill.Archive.Pipeline;
 using Sijill.Intake.Snapshots;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sijill.Reading.Codebook;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 

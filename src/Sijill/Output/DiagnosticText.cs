@@ -1,4 +1,5 @@
 using Sijill.Reading.Codebook;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 

@@ -4,6 +4,8 @@ using System.Text.Json;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Record.Events;
+using Sijill.Site.Export;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Output;
@@ -47,7 +49,7 @@ internal static class EventOutput
             table.Row(
                 view.Id.ToString(),
                 one.Time.Edtf ?? "undated",
-                RecordJson.Word(one.Kind.ToString()),
+                JsonWords.Of(one.Kind.ToString()),
                 text.Where(one.Places),
                 string.Join(", ", one.Actors.Select(text.Source)),
                 Deaths(one.Deaths),
@@ -92,10 +94,10 @@ internal static class EventOutput
                 csv,
                 [
                     view.Id.ToString(),
-                    RecordJson.Word(one.Kind.ToString()),
+                    JsonWords.Of(one.Kind.ToString()),
                     one.Time.Edtf,
-                    RecordJson.Day(one.Time.From),
-                    RecordJson.Day(one.Time.To),
+                    JsonWords.Day(one.Time.From),
+                    JsonWords.Day(one.Time.To),
                     Number(one.DatePrecision),
                     Number(one.Clarity),
                     Number(one.PlacePrecision),
@@ -130,7 +132,7 @@ internal static class EventOutput
     {
         RecordEvent one = view.Event;
         json.WriteString("id", view.Id.ToString());
-        json.WriteString("kind", RecordJson.Word(one.Kind.ToString()));
+        json.WriteString("kind", JsonWords.Of(one.Kind.ToString()));
         RecordJson.Time(json, one.Time);
         RecordJson.Places(json, one.Places);
         Strings(json, "actors", one.Actors.Select(static actor => actor.ToString()));

@@ -4,6 +4,7 @@ using Sijill.Reading.Calendar;
 using Sijill.Reading.Codebook;
 using Sijill.Reading.Extraction;
 using Sijill.Reading.Text;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 

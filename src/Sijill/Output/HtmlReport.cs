@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Sijill.Reading.Extraction;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 

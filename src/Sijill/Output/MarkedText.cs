@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Sijill.Reading.Extraction;
 using Sijill.Reading.Text;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Sijill.Reading.Extraction;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Output;

@@ -1,5 +1,6 @@
 using Sijill.Reading.Extraction;
 using Sijill.Reading.Text;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Output;

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sijill.Archive.Queries;
 using Sijill.Reading.Amounts;
 using Sijill.Record.Claims;
 using Sijill.Record.Reconciliation;
+using Sijill.Site.Words;
 
 namespace Sijill.Output;
 
@@ -36,8 +36,8 @@ internal static class RecordJson
         json.WriteString("url", document.Url);
         json.WriteString("title", document.Title);
         json.WriteString("language", document.Language);
-        json.WriteString("published", Day(document.Published));
-        json.WriteString("publishedFrom", Word(document.PublishedFrom.ToString()));
+        json.WriteString("published", JsonWords.Day(document.Published));
+        json.WriteString("publishedFrom", JsonWords.Of(document.PublishedFrom.ToString()));
         json.WriteString("outlet", document.Outlet.ToString());
         json.WriteString("outletName", document.OutletName);
         json.WriteString("root", "d-" + document.Root);
@@ -51,24 +51,27 @@ internal static class RecordJson
         json.WriteString("id", view.Id.ToString());
         Members(json, finding.Subject);
         Time(json, finding.Time);
-        json.WriteString("status", Word(finding.Status.ToString()));
+        json.WriteString("status", JsonWords.Of(finding.Status.ToString()));
         Bounds(json, "best", finding.Best);
-        json.WriteString("bestRule", Word(finding.BestRule.ToString()));
+        json.WriteString("bestRule", JsonWords.Of(finding.BestRule.ToString()));
         json.WriteString("bestClaim", finding.BestClaim is { } claim ? "c-" + claim : null);
         Bounds(json, "range", finding.Range);
         json.WriteBoolean("confirmed", finding.Confirmed);
         json.WriteNumber("origins", finding.Origins);
         json.WriteNumber("interests", finding.Interests);
-        json.WriteString("firstSaid", Day(finding.FirstSaid));
-        json.WriteString("lastSaid", Day(finding.LastSaid));
+        json.WriteString("firstSaid", JsonWords.Day(finding.FirstSaid));
+        json.WriteString("lastSaid", JsonWords.Day(finding.LastSaid));
         json.WriteNumber("since", view.Since);
         json.WriteStartArray("claims");
         foreach (FindingMember member in finding.Members)
         {
             json.WriteStartObject();
             json.WriteString("id", "c-" + member.Claim);
-            json.WriteString("role", Word(member.Role.ToString()));
-            json.WriteString("differs", member.Differs == Differences.None ? null : Word(member.Differs.ToString()));
+            json.WriteString("role", JsonWords.Of(member.Role.ToString()));
+            json.WriteString(
+                "differs",
+                member.Differs == Differences.None ? null : JsonWords.Of(member.Differs.ToString())
+            );
             json.WriteString("origin", member.Origin.ToString());
             json.WriteString("interest", member.Interest);
             json.WriteEndObject();
@@ -80,13 +83,13 @@ internal static class RecordJson
     public static void Members(Utf8JsonWriter json, Subject subject)
     {
         json.WriteString("indicator", subject.Indicator);
-        json.WriteString("measure", Word(subject.Measure.ToString()));
+        json.WriteString("measure", JsonWords.Of(subject.Measure.ToString()));
         json.WriteString("unit", subject.Unit);
         json.WriteString("target", subject.Target.Length > 0 ? subject.Target : null);
         json.WriteString("group", subject.Group.Length > 0 ? subject.Group : null);
         Places(json, subject.Places);
-        json.WriteString("scope", Word(subject.Scope.ToString()));
-        json.WriteString("mode", Word(subject.Mode.ToString()));
+        json.WriteString("scope", JsonWords.Of(subject.Scope.ToString()));
+        json.WriteString("mode", JsonWords.Of(subject.Mode.ToString()));
     }
 
     /// <summary>Places with their roles.</summary>
@@ -98,7 +101,7 @@ internal static class RecordJson
             json.WriteStartObject();
             json.WriteString("id", place.Id);
             json.WriteString("text", place.Id is null ? place.Text : null);
-            json.WriteString("role", Word(place.Role.ToString()));
+            json.WriteString("role", JsonWords.Of(place.Role.ToString()));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -109,8 +112,8 @@ internal static class RecordJson
     {
         json.WriteStartObject("period");
         json.WriteString("edtf", time.Edtf);
-        json.WriteString("from", Day(time.From));
-        json.WriteString("to", Day(time.To));
+        json.WriteString("from", JsonWords.Day(time.From));
+        json.WriteString("to", JsonWords.Day(time.To));
         json.WriteEndObject();
     }
 
@@ -126,10 +129,4 @@ internal static class RecordJson
         ReadingJson.WriteBounds(json, value);
         json.WriteEndObject();
     }
-
-    /// <summary>A day, or null.</summary>
-    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>A word of an enumeration as it stands in JSON.</summary>
-    public static string Word(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

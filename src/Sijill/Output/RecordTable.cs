@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Output;

@@ -6,6 +6,8 @@ using Sijill.Archive.Queries;
 using Sijill.Reading.Amounts;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
+using Sijill.Site.Export;
+using Sijill.Site.Words;
 using Spectre.Console;
 
 namespace Sijill.Output;
@@ -181,15 +183,15 @@ internal static class SeriesOutput
                 CsvCells.Row(
                     csv,
                     line.Subject.Indicator,
-                    RecordJson.Word(line.Subject.Measure.ToString()),
+                    JsonWords.Of(line.Subject.Measure.ToString()),
                     line.Subject.Unit,
                     line.Subject.Target,
                     line.Subject.Group,
                     string.Join(' ', line.Subject.Places.Select(static place => place.Name)),
-                    RecordJson.Word(line.Subject.Scope.ToString()),
+                    JsonWords.Of(line.Subject.Scope.ToString()),
                     point.Time.Edtf,
-                    RecordJson.Day(point.Time.From),
-                    RecordJson.Day(point.Time.To),
+                    JsonWords.Day(point.Time.From),
+                    JsonWords.Day(point.Time.To),
                     CsvCells.Number(point.Value.Low),
                     CsvCells.Number(point.Value.High),
                     CsvCells.Flag(point.Value.LowOpen),
@@ -199,7 +201,7 @@ internal static class SeriesOutput
                     CsvCells.Number(point.Range.High),
                     CsvCells.Flag(point.IsDisputed),
                     point.Age.ToString(CultureInfo.InvariantCulture),
-                    RecordJson.Day(line.Closed),
+                    JsonWords.Day(line.Closed),
                     CsvCells.Flag(spanning),
                     string.Join(' ', point.Findings),
                     string.Join(' ', point.Claims.Select(static claim => "c-" + claim))
@@ -213,7 +215,7 @@ internal static class SeriesOutput
     private static void Write(Utf8JsonWriter json, SeriesLine line)
     {
         RecordJson.Members(json, line.Subject);
-        json.WriteString("closed", RecordJson.Day(line.Closed));
+        json.WriteString("closed", JsonWords.Day(line.Closed));
         Points(json, "points", line.Points);
         Points(json, "spanning", line.Spanning);
     }

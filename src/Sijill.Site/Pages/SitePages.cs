@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Sijill.Site.Http;
+using Sijill.Site.Pages.Findings;
+using Sijill.Site.Pages.Overview;
+
+namespace Sijill.Site.Pages;
+
+/// <summary>All pages, in both languages: a table of contents.</summary>
+internal static class SitePages
+{
+    /// <summary>Maps them.</summary>
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        RouteGroupBuilder kept = app.MapGroup("");
+        kept.CacheOutput(static policy => policy.AddPolicy<RecordCachePolicy>(), excludeDefaultPolicy: true);
+        foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
+        {
+            var pages = new PageRoutes(kept, language);
+            pages.MapOverview();
+            pages.MapFindings();
+            pages.Map("/{**rest}", static request => request.NotFound());
+        }
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));
+        app.MapFallback(static (HttpContext http) => PageRoutes.Elsewhere(http));
+    }
+
+    /// <summary>To Arabic, unless the reader's browser asks for English before it.</summary>
+    private static IResult ToLanguage(HttpContext http)
+    {
+        http.Response.Headers.Vary = "Accept-Language";
+        string asked = http.Request.Headers.AcceptLanguage.ToString();
+        int english = asked.IndexOf("en", StringComparison.OrdinalIgnoreCase);
+        int arabic = asked.IndexOf("ar", StringComparison.OrdinalIgnoreCase);
+        return Results.Redirect(english >= 0 && (arabic < 0 || english < arabic) ? "/en" : "/ar");
+    }
+}

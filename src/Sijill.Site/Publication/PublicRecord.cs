@@ -1,0 +1,108 @@
+using Sijill.Archive.Queries;
+using Sijill.Record.Claims;
+using Sijill.Record.Documents;
+using Sijill.Record.Reconciliation;
+using Sijill.Record.Series;
+
+namespace Sijill.Site.Publication;
+
+/// <summary>
+/// A record as the public may ask it, now or as it was known on a day. Holds a connection: for one thread, and given back when the answer is made.
+/// </summary>
+internal sealed partial class PublicRecord : IDisposable
+{
+    private readonly RecordReader _reader;
+    private readonly Publisher _publisher;
+    private readonly Action<RecordReader> _giveBack;
+    private bool _disposed;
+
+    /// <summary>Asks a reader and publishes what it answers.</summary>
+    /// <param name="reader">The reader; nobody else uses it until it is given back.</param>
+    /// <param name="publisher">What may be published.</param>
+    /// <param name="today">The day asked on.</param>
+    /// <param name="asKnownOn">As the record stood at the end of this day (UTC); null for now.</param>
+    /// <param name="giveBack">Takes the reader back.</param>
+    public PublicRecord(
+        RecordReader reader,
+        Publisher publisher,
+        DateOnly today,
+        DateOnly? asKnownOn,
+        Action<RecordReader> giveBack
+    )
+    {
+        _reader = reader;
+        _publisher = publisher;
+        _giveBack = giveBack;
+        Today = asKnownOn ?? today;
+        AsOf = asKnownOn is { } day ? reader.LastEntryOf(day) : null;
+    }
+
+    /// <summary>The day asked on, or as known on: ages are counted up to it.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The entry of the log up to which the record is asked; null for now.</summary>
+    public long? AsOf { get; }
+
+    /// <summary>The codebook's names.</summary>
+    public Words.CodebookNames Names => _publisher.Names;
+
+    /// <summary>The codebook.</summary>
+    public Archive.Pipeline.Knowledge Knowledge => _publisher.Knowledge;
+
+    /// <summary>How much the record holds now.</summary>
+    public RecordOverview Overview() => _reader.Overview();
+
+    /// <summary>The last entry of the log.</summary>
+    public long LastEntry() => _reader.LastEntry();
+
+    /// <summary>Findings, the latest time first.</summary>
+    public IReadOnlyList<PublicFinding> Findings(FindingQuery query) =>
+        [.. _reader.Findings(query with { AsOf = AsOf }).Select(view => _publisher.Finding(view, Today))];
+
+    /// <summary>A finding, or null; an id that was merged into another leads to that.</summary>
+    public PublicFinding? Finding(FindingId id) =>
+        _reader.Finding(id, AsOf) is { } view ? _publisher.Finding(view, Today) : null;
+
+    /// <summary>The claims of a finding with their documents and sentences, those that count first.</summary>
+    public IReadOnlyList<PublicClaim> Claims(FindingId id) =>
+        _reader.Finding(id, AsOf) is { } view
+            ? [.. _reader.Claims(view.Finding).Select(claim => _publisher.Claim(claim, Today))]
+            : [];
+
+    /// <summary>Every way in which a finding stood, the oldest first.</summary>
+    public IReadOnlyList<PublicFinding> Versions(FindingId id) =>
+        [
+            .. _reader
+                .Versions(id)
+                .Where(view => AsOf is null || view.Since <= AsOf)
+                .Select(view => _publisher.Finding(view, Today)),
+        ];
+
+    /// <summary>A figure over time, one line a subject.</summary>
+    public IReadOnlyList<SeriesLine> Series(SeriesQuery query) =>
+        [.. _reader.Series(query, Knowledge, Today, AsOf).Select(line => line with { Subject = Masked(line) })];
+
+    /// <summary>A document, or null.</summary>
+    public PublicDocument? Document(DocumentKey key) =>
+        _reader.Document(key) is { } view ? _publisher.Document(view) : null;
+
+    /// <summary>The documents that carry what a document carries, itself too.</summary>
+    public IReadOnlyList<PublicDocument> Copies(DocumentKey key) =>
+        [.. _reader.Copies(key).Select(_publisher.Document)];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_disposed)
+        {
+            _disposed = true;
+            _giveBack(_reader);
+        }
+    }
+
+    private Subject Masked(SeriesLine line)
+    {
+        SeriesPoint? last = line.Points.Count > 0 ? line.Points[^1] : null;
+        return _publisher.Subject(line.Subject, last?.Time ?? default, last?.Value, Today);
+    }
+}

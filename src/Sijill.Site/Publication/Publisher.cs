@@ -1,0 +1,146 @@
+using Sijill.Archive.Pipeline;
+using Sijill.Archive.Queries;
+using Sijill.Reading.Amounts;
+using Sijill.Record.Claims;
+using Sijill.Record.Reconciliation;
+using Sijill.Site.Words;
+
+namespace Sijill.Site.Publication;
+
+/// <summary>
+/// The one place through which all publication passes: what the archive knows goes in, what the public may know comes out, by an allow-list of fields.
+/// Pages, API, feeds, bulletins and exports see nothing else. Made once for a codebook; safe for several threads.
+/// </summary>
+internal sealed class Publisher
+{
+    private readonly PublishedWords _words;
+
+    /// <summary>Publishes by what a codebook names.</summary>
+    public Publisher(Knowledge knowledge)
+    {
+        Knowledge = knowledge;
+        Names = new CodebookNames(knowledge.Codebook);
+        Masking = new Masking(knowledge.Codebook);
+        _words = new PublishedWords(Masking);
+    }
+
+    /// <summary>The codebook.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>Its names.</summary>
+    public CodebookNames Names { get; }
+
+    /// <summary>Finds the names that are not published.</summary>
+    public Masking Masking { get; }
+
+    /// <summary>A finding.</summary>
+    public PublicFinding Finding(FindingView view, DateOnly today)
+    {
+        Finding finding = view.Finding;
+        return new PublicFinding
+        {
+            Id = view.Id,
+            Subject = Subject(finding.Subject, finding.Time, finding.Best, today),
+            Time = finding.Time,
+            Status = finding.Status,
+            Best = finding.Best,
+            BestRule = finding.BestRule,
+            BestClaim = finding.BestClaim,
+            Range = finding.Range,
+            Confirmed = finding.Confirmed,
+            Origins = finding.Origins,
+            Interests = finding.Interests,
+            FirstSaid = finding.FirstSaid,
+            LastSaid = finding.LastSaid,
+            Born = view.Born,
+            Since = view.Since,
+            Members = [.. finding.Members.Select(Member)],
+        };
+    }
+
+    /// <summary>A claim of a finding with its sentence.</summary>
+    public PublicClaim Claim(ClaimView view, DateOnly today)
+    {
+        RecordClaim claim = view.Claim;
+        return new PublicClaim
+        {
+            Key = claim.Key,
+            Member = Member(view.Member),
+            Kind = claim.Kind,
+            Subject = Subject(Record.Claims.Subject.Of(claim, Knowledge.Gazetteer), claim.Time, claim.Value, today),
+            Time = claim.Time,
+            Value = claim.Value,
+            Status = claim.Status,
+            Said = claim.Said,
+            Attribution = [.. claim.Attribution.Select(PublicSource.Of)],
+            Evidence = claim.Evidence,
+            Sentence = view.Document.IsRow ? PublicSentence.None : Sentence(view),
+            Document = Document(view.Document),
+            Confidence = claim.Confidence,
+        };
+    }
+
+    /// <summary>A document without its text.</summary>
+    public PublicDocument Document(DocumentView view) =>
+        new()
+        {
+            Key = view.Key,
+            Title = view.Title is { } title ? Masking.Masked(title) : null,
+            Language = view.Language,
+            Published = view.Published,
+            PublishedFrom = view.PublishedFrom,
+            Outlet = PublicSource.Of(view.Outlet),
+            Url = PublicAddress(view.Url) ?? PublicAddress(view.Address),
+            Root = view.Root,
+            Republish = view.Republish,
+            IsRow = view.IsRow,
+            Superseded = view.Superseded,
+            Snapshot = view.Snapshot,
+            RecordedAt = DateTimeOffset.UnixEpoch.AddTicks(view.RecordedAt * TimeSpan.TicksPerMicrosecond),
+        };
+
+    /// <summary>Words of a document, masked, with evidence marked.</summary>
+    public PublicSentence Words(string text, IReadOnlyList<(ClaimKey Claim, int Start, int End)> evidence) =>
+        _words.Of(text, evidence);
+
+    /// <summary>What something is about, as it may be told.</summary>
+    public Subject Subject(Subject subject, ClaimTime time, Bounds? value, DateOnly today)
+    {
+        IReadOnlyList<RecordPlace> places = new PublicSubject(Knowledge.Gazetteer, today).Places(subject, time, value);
+        return subject with
+        {
+            Target = PublicSubject.Target(subject) ?? "",
+            Places = [.. places.Select(place => place.Id is null ? place with { Text = PublicSubject.Hidden } : place)],
+        };
+    }
+
+    private PublicSentence Sentence(ClaimView view)
+    {
+        // The evidence lies in the sentence, and both count code points of the document.
+        (RecordClaim claim, string sentence) = (view.Claim, view.Sentence);
+        int start = Utf16(sentence, claim.Evidence.Start - claim.Sentence.Start);
+        int end = Utf16(sentence, claim.Evidence.End - claim.Sentence.Start);
+        return Words(sentence, [(claim.Key, start, end)]);
+    }
+
+    private static PublicMember Member(FindingMember member) =>
+        new(member.Claim, member.Role, member.Differs, PublicSource.Of(member.Origin));
+
+    private static string? PublicAddress(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+        && uri.Scheme is "http" or "https"
+        && uri.UserInfo.Length == 0
+            ? uri.AbsoluteUri
+            : null;
+
+    /// <summary>UTF-16 offset of a code point; the end of the text for one beyond it.</summary>
+    private static int Utf16(string text, int codePoint)
+    {
+        int at = 0;
+        for (int i = 0; i < codePoint && at < text.Length; i++)
+        {
+            at += char.IsSurrogatePair(text, at) ? 2 : 1;
+        }
+        return at;
+    }
+}
