@@ -1,4 +1,3 @@
-using Sijill.Output;
 using Sijill.Reading.Codebook;
 using Sijill.Site.Words;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Sijill.Archive;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
-using Sijill.Output;
 using Sijill.Record.Claims;
 using Sijill.Site.Words;
 

@@ -3,7 +3,6 @@ using Sijill.Archive;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Archive.Verification;
-using Sijill.Output;
 using Sijill.Site.Words;
 
 namespace Sijill.Commands;
