@@ -48,4 +48,36 @@ public sealed class PagesTests(DemoSite demo)
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public async Task APageThatIsKnown_IsNotSentAgain()
+    {
+        using var first = await demo.Site.Client.GetAsync(
+            new Uri("/en", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        using var again = new HttpRequestMessage(HttpMethod.Get, new Uri("/en", UriKind.Relative));
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using HttpResponseMessage answer = await demo.Site.Client.SendAsync(
+            again,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Head_AnswersAsGetWithoutABody()
+    {
+        using var head = new HttpRequestMessage(HttpMethod.Head, new Uri("/ar", UriKind.Relative));
+
+        using HttpResponseMessage answer = await demo.Site.Client.SendAsync(
+            head,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
 }

@@ -27,7 +27,9 @@ internal sealed class RecordCachePolicy(RecordVersion version) : IOutputCachePol
         context.ResponseExpirationTimeSpan = Longest;
         if (kept && !context.HttpContext.Response.HasStarted)
         {
-            context.HttpContext.Response.Headers.ETag = $"W/\"{name}\"";
+            HttpResponse response = context.HttpContext.Response;
+            response.Headers.ETag = $"W/\"{name}\"";
+            response.OnStarting(WithoutTag, response);
         }
         return ValueTask.CompletedTask;
     }
@@ -43,9 +45,19 @@ internal sealed class RecordCachePolicy(RecordVersion version) : IOutputCachePol
         if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
         {
             context.AllowCacheStorage = false;
-            response.Headers.ETag = default;
         }
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What is no answer has no tag.</summary>
+    private static Task WithoutTag(object state)
+    {
+        var response = (HttpResponse)state;
+        if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+        {
+            response.Headers.ETag = default;
+        }
+        return Task.CompletedTask;
     }
 
     private static string Packing(HttpRequest request)
