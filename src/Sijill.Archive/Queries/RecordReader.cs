@@ -14,7 +14,7 @@ using Sijill.Record.Statements;
 namespace Sijill.Archive.Queries;
 
 /// <summary>Answers questions from a record, also while another process writes to it. Not safe for several threads.</summary>
-public sealed class RecordReader : IDisposable
+public sealed partial class RecordReader : IDisposable
 {
     private readonly SqliteFolder _folder;
     private readonly SqliteConnection _connection;
@@ -24,6 +24,8 @@ public sealed class RecordReader : IDisposable
     private readonly SqliteSearch _search;
     private readonly SqliteFindingQueries _queries;
     private readonly SqliteDocumentViews _views;
+    private readonly Statement _begin;
+    private readonly Statement _end;
 
     private RecordReader(SqliteFolder folder, SqliteConnection connection)
     {
@@ -35,6 +37,8 @@ public sealed class RecordReader : IDisposable
         _views = new SqliteDocumentViews(connection);
         _search = new SqliteSearch(connection, _views, _documents);
         _queries = new SqliteFindingQueries(connection);
+        _begin = new Statement(connection, "BEGIN");
+        _end = new Statement(connection, "COMMIT");
     }
 
     /// <summary>Opens the record in a folder to read it.</summary>
@@ -57,41 +61,45 @@ public sealed class RecordReader : IDisposable
     }
 
     /// <summary>How much the record holds.</summary>
-    public RecordOverview Overview() => _queries.Overview();
+    public RecordOverview Overview() => Ask(_queries.Overview);
 
     /// <summary>The last entry of the log on a day (UTC): what was known then is what had been recorded by it. 0 where nothing had.</summary>
-    public long LastEntryOf(DateOnly day) => _queries.LastEntryOf(day);
+    public long LastEntryOf(DateOnly day) => Ask(() => _queries.LastEntryOf(day));
 
     /// <summary>The files of the codebook that was used last; none in a record without documents.</summary>
-    public IReadOnlyList<CodebookSource> Codebook()
-    {
-        using var last = new Statement(_connection, "SELECT c.blob FROM codebook c ORDER BY c.seq DESC LIMIT 1");
-        return last.Scalar() is long blob ? CodebookBytes.Read(_blobs.Get(blob)) : [];
-    }
+    public IReadOnlyList<CodebookSource> Codebook() =>
+        Ask<IReadOnlyList<CodebookSource>>(() =>
+        {
+            using var last = new Statement(_connection, "SELECT c.blob FROM codebook c ORDER BY c.seq DESC LIMIT 1");
+            return last.Scalar() is long blob ? CodebookBytes.Read(_blobs.Get(blob)) : [];
+        });
 
     /// <summary>What reviewers did, the earliest first.</summary>
-    public IReadOnlyList<Act> Acts()
-    {
-        using var acts = new SqliteActs(_connection);
-        return acts.All();
-    }
+    public IReadOnlyList<Act> Acts() =>
+        Ask(() =>
+        {
+            using var acts = new SqliteActs(_connection);
+            return acts.All();
+        });
 
     /// <summary>Documents that hold all words, the newest first.</summary>
     public IReadOnlyList<DocumentHit> Find(FindQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _search.Find(query);
+        return Ask(() => _search.Find(query));
     }
 
     /// <summary>Findings by what they are about, the latest time first.</summary>
     public IReadOnlyList<FindingView> Findings(FindingQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _queries.Find(query);
+        return Ask(() => _queries.Find(query));
     }
 
     /// <summary>One finding as it stands or, with <paramref name="asOf"/>, stood; an id that was merged into another leads to that. Null where there is none.</summary>
-    public FindingView? Finding(FindingId id, long? asOf = null)
+    public FindingView? Finding(FindingId id, long? asOf = null) => Ask(() => At(id, asOf));
+
+    private FindingView? At(FindingId id, long? asOf)
     {
         StoredFinding? stored = _findings.ById(id);
         for (
@@ -114,6 +122,11 @@ public sealed class RecordReader : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(knowledge);
+        return Ask(() => SeriesOf(query, knowledge, today, asOf));
+    }
+
+    private IReadOnlyList<SeriesLine> SeriesOf(SeriesQuery query, Knowledge knowledge, DateOnly today, long? asOf)
+    {
         IReadOnlyList<FindingView> found = Findings(
             new FindingQuery
             {
@@ -141,7 +154,7 @@ public sealed class RecordReader : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(knowledge);
-        return new EventQuestion(this, knowledge).Ask(query);
+        return Ask(() => new EventQuestion(this, knowledge).Ask(query));
     }
 
     /// <summary>Compares each figure of a text, or of a table, with the record. Nothing is stored.</summary>
@@ -162,7 +175,7 @@ public sealed class RecordReader : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(unreadable);
-        return new CheckQuestion(this, knowledge, options).Ask(snapshot, unreadable, cancellation);
+        return Ask(() => new CheckQuestion(this, knowledge, options).Ask(snapshot, unreadable, cancellation));
     }
 
     /// <summary>Checks the first and last count of a place's people between two days against what moved between them; null where there are no two.</summary>
@@ -175,17 +188,22 @@ public sealed class RecordReader : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(place);
         ArgumentNullException.ThrowIfNull(knowledge);
-        return new BalanceQuestion(this, knowledge.Gazetteer).Ask(place, from, to, asOf);
+        return Ask(() => new BalanceQuestion(this, knowledge.Gazetteer).Ask(place, from, to, asOf));
     }
 
     /// <summary>Every way in which a finding stood, the oldest first.</summary>
     public IReadOnlyList<FindingView> Versions(FindingId id) =>
-        _findings.ById(id) is { } stored ? _queries.Versions(stored) : [];
+        Ask(() => _findings.ById(id) is { } stored ? _queries.Versions(stored) : []);
 
     /// <summary>The claims of a finding with their documents and sentences, those that count first.</summary>
     public IReadOnlyList<ClaimView> Claims(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        return Ask(() => ClaimsOf(finding));
+    }
+
+    private List<ClaimView> ClaimsOf(Finding finding)
+    {
         var claims = new List<ClaimView>(finding.Members.Count);
         foreach (FindingMember member in finding.Members)
         {
@@ -196,7 +214,7 @@ public sealed class RecordReader : IDisposable
                 {
                     if (claim.Key == member.Claim)
                     {
-                        claims.Add(new ClaimView(member, claim, view, Cut(text, claim.Sentence)));
+                        claims.Add(new ClaimView(member, claim, view, CodePoints.Cut(text, claim.Sentence)));
                     }
                 }
             }
@@ -213,30 +231,29 @@ public sealed class RecordReader : IDisposable
 
     /// <summary>A document, or null.</summary>
     public DocumentView? Document(DocumentKey key) =>
-        _documents.ByKey(key) is { } document ? _views.ById(document.Id) : null;
+        Ask(() => _documents.ByKey(key) is { } document ? _views.ById(document.Id) : null);
 
     /// <summary>The text of a document, or null where there is no such document.</summary>
-    public string? Text(DocumentKey key) => _documents.ByKey(key) is { } document ? _documents.Text(document) : null;
+    public string? Text(DocumentKey key) =>
+        Ask(() => _documents.ByKey(key) is { } document ? _documents.Text(document) : null);
 
     /// <summary>What was read in a document, or null where there is no such document.</summary>
     public RecordReading? Reading(DocumentKey key) =>
-        _documents.ByKey(key) is { } document ? _documents.Reading(document) : null;
+        Ask(() => _documents.ByKey(key) is { } document ? _documents.Reading(document) : null);
 
     /// <summary>The documents that carry what a document carries, itself too.</summary>
-    public IReadOnlyList<DocumentView> Copies(DocumentKey key)
-    {
-        if (_documents.ByKey(key) is not { } document)
-        {
-            return [];
-        }
-        return [.. _documents.Cluster(document.Root).Select(member => _views.ById(member.Id)!)];
-    }
+    public IReadOnlyList<DocumentView> Copies(DocumentKey key) =>
+        Ask<IReadOnlyList<DocumentView>>(() =>
+            _documents.ByKey(key) is { } document
+                ? [.. _documents.Cluster(document.Root).Select(member => _views.ById(member.Id)!)]
+                : []
+        );
 
     /// <summary>
     /// All that the record says now as text, one line a thing: two records say the same if these are equal. Ids of findings, sequence numbers and times of recording are left
     /// out. As large as the record.
     /// </summary>
-    public string Dump() => new SqliteState(_connection, _documents, _blobs, _views).Dump();
+    public string Dump() => Ask(new SqliteState(_connection, _documents, _blobs, _views).Dump);
 
     /// <summary>All current documents, by row; for exports and for whoever computes something of all of them.</summary>
     public IEnumerable<DocumentView> Documents() => _views.All();
@@ -246,16 +263,10 @@ public sealed class RecordReader : IDisposable
     {
         foreach (
             IDisposable part in (IDisposable[])
-                [_queries, _search, _views, _findings, _documents, _blobs, _connection, _folder]
+                [_begin, _end, _queries, _search, _views, _findings, _documents, _blobs, _connection, _folder]
         )
         {
             part.Dispose();
         }
-    }
-
-    private static string Cut(string text, CodePointSpan span)
-    {
-        int start = CodePoints.ToUtf16(text, span.Start, 0, 0);
-        return text[start..CodePoints.ToUtf16(text, span.End, start, span.Start)];
     }
 }
