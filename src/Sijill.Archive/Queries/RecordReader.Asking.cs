@@ -7,6 +7,7 @@ namespace Sijill.Archive.Queries;
 public sealed partial class RecordReader
 {
     private int _depth;
+    private readonly Dictionary<string, (long Version, object Answer)> _kept = [];
 
     /// <summary>
     /// Asks a question of one state of the record: what a writer commits meanwhile is seen by the next question. A fault of the store is told as one of the record.
@@ -36,4 +37,21 @@ public sealed partial class RecordReader
             throw SqliteFaults.Told(e, _folder.Path);
         }
     }
+
+    /// <summary>
+    /// Asks what the whole record has to be counted for, once a commit: the answer is kept until another connection has written (PRAGMA data_version).
+    /// </summary>
+    private T Kept<T>(string name, Func<T> question)
+        where T : class =>
+        Ask(() =>
+        {
+            long version = (long)_version.Scalar()!;
+            if (_kept.TryGetValue(name, out (long Version, object Answer) kept) && kept.Version == version)
+            {
+                return (T)kept.Answer;
+            }
+            T answer = question();
+            _kept[name] = (version, answer);
+            return answer;
+        });
 }

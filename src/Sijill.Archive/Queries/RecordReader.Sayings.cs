@@ -16,8 +16,8 @@ public sealed partial class RecordReader
         return Ask(() => new SqliteSayingQueries(_connection, _documents, _views).Ask(query));
     }
 
-    /// <summary>Everybody who speaks, asks or promises in a current document, in the order of their ids; names that the codebook does not hold come last.</summary>
+    /// <summary>Everybody who speaks, asks or promises in a current document, in the order of their ids; names that the codebook does not hold come last. Counted once a commit.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IReadOnlyList<SpeakerView> Speakers() =>
-        Ask(() => new SqliteSayingQueries(_connection, _documents, _views).Speakers());
+        Kept("speakers", new SqliteSayingQueries(_connection, _documents, _views).Speakers);
 }

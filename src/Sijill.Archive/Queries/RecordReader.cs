@@ -20,12 +20,14 @@ public sealed partial class RecordReader : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteBlobs _blobs;
     private readonly SqliteDocuments _documents;
+    private readonly SqliteClaims _claims;
     private readonly SqliteFindings _findings;
     private readonly SqliteSearch _search;
     private readonly SqliteFindingQueries _queries;
     private readonly SqliteDocumentViews _views;
     private readonly Statement _begin;
     private readonly Statement _end;
+    private readonly Statement _version;
 
     private RecordReader(SqliteFolder folder, SqliteConnection connection)
     {
@@ -33,12 +35,14 @@ public sealed partial class RecordReader : IDisposable
         _connection = connection;
         _blobs = new SqliteBlobs(connection);
         _documents = new SqliteDocuments(connection, _blobs);
+        _claims = new SqliteClaims(connection);
         _findings = new SqliteFindings(connection);
         _views = new SqliteDocumentViews(connection);
         _search = new SqliteSearch(connection, _views, _documents);
         _queries = new SqliteFindingQueries(connection);
         _begin = new Statement(connection, "BEGIN");
         _end = new Statement(connection, "COMMIT");
+        _version = new Statement(connection, "PRAGMA data_version");
     }
 
     /// <summary>Opens the record in a folder to read it.</summary>
@@ -60,8 +64,8 @@ public sealed partial class RecordReader : IDisposable
         }
     }
 
-    /// <summary>How much the record holds.</summary>
-    public RecordOverview Overview() => Ask(_queries.Overview);
+    /// <summary>How much the record holds. Counted once a commit.</summary>
+    public RecordOverview Overview() => Kept("overview", _queries.Overview);
 
     /// <summary>The last entry of the log on a day (UTC): what was known then is what had been recorded by it. 0 where nothing had.</summary>
     public long LastEntryOf(DateOnly day) => Ask(() => _queries.LastEntryOf(day));
@@ -87,30 +91,6 @@ public sealed partial class RecordReader : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         return Ask(() => _search.Find(query));
-    }
-
-    /// <summary>Findings by what they are about, the latest time first.</summary>
-    public IReadOnlyList<FindingView> Findings(FindingQuery query)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return Ask(() => _queries.Find(query));
-    }
-
-    /// <summary>One finding as it stands or, with <paramref name="asOf"/>, stood; an id that was merged into another leads to that. Null where there is none.</summary>
-    public FindingView? Finding(FindingId id, long? asOf = null) => Ask(() => At(id, asOf));
-
-    private FindingView? At(FindingId id, long? asOf)
-    {
-        StoredFinding? stored = _findings.ById(id);
-        for (
-            int hops = 0;
-            hops < 64 && stored is { Redirect: { } next } && (asOf is null || stored.Ended <= asOf);
-            hops++
-        )
-        {
-            stored = _findings.ByRow(next);
-        }
-        return stored is null ? null : _queries.At(stored, asOf);
     }
 
     /// <summary>A figure over time, one line a subject.</summary>
@@ -191,44 +171,6 @@ public sealed partial class RecordReader : IDisposable
         return Ask(() => new BalanceQuestion(this, knowledge.Gazetteer).Ask(place, from, to, asOf));
     }
 
-    /// <summary>Every way in which a finding stood, the oldest first.</summary>
-    public IReadOnlyList<FindingView> Versions(FindingId id) =>
-        Ask(() => _findings.ById(id) is { } stored ? _queries.Versions(stored) : []);
-
-    /// <summary>The claims of a finding with their documents and sentences, those that count first.</summary>
-    public IReadOnlyList<ClaimView> Claims(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        return Ask(() => ClaimsOf(finding));
-    }
-
-    private List<ClaimView> ClaimsOf(Finding finding)
-    {
-        var claims = new List<ClaimView>(finding.Members.Count);
-        foreach (FindingMember member in finding.Members)
-        {
-            if (_documents.ByKey(member.Claim.Document) is { } document && _views.ById(document.Id) is { } view)
-            {
-                string text = _documents.Text(document);
-                foreach (RecordClaim claim in _documents.Reading(document).Claims)
-                {
-                    if (claim.Key == member.Claim)
-                    {
-                        claims.Add(new ClaimView(member, claim, view, CodePoints.Cut(text, claim.Sentence)));
-                    }
-                }
-            }
-        }
-        claims.Sort(
-            static (a, b) =>
-            {
-                int order = a.Member.Role.CompareTo(b.Member.Role);
-                return order != 0 ? order : a.Member.Claim.CompareTo(b.Member.Claim);
-            }
-        );
-        return claims;
-    }
-
     /// <summary>A document, or null.</summary>
     public DocumentView? Document(DocumentKey key) =>
         Ask(() => _documents.ByKey(key) is { } document ? _views.ById(document.Id) : null);
@@ -263,7 +205,20 @@ public sealed partial class RecordReader : IDisposable
     {
         foreach (
             IDisposable part in (IDisposable[])
-                [_begin, _end, _queries, _search, _views, _findings, _documents, _blobs, _connection, _folder]
+                [
+                    _begin,
+                    _end,
+                    _version,
+                    _queries,
+                    _search,
+                    _views,
+                    _findings,
+                    _claims,
+                    _documents,
+                    _blobs,
+                    _connection,
+                    _folder,
+                ]
         )
         {
             part.Dispose();
