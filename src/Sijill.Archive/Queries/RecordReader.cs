@@ -129,14 +129,6 @@ public sealed partial class RecordReader : IDisposable
         );
     }
 
-    /// <summary>Happenings as many documents tell of them, by their first day.</summary>
-    public IReadOnlyList<EventView> Events(EventQuery query, Knowledge knowledge)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        return Ask(() => new EventQuestion(this, knowledge).Ask(query));
-    }
-
     /// <summary>Compares each figure of a text, or of a table, with the record. Nothing is stored.</summary>
     /// <param name="snapshot">The text.</param>
     /// <param name="options">What is known of it.</param>

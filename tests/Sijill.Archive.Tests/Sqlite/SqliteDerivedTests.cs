@@ -27,7 +27,7 @@ public sealed class SqliteDerivedTests
         {
             connection.Open();
             using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "DELETE FROM saying; PRAGMA user_version = 0;";
+            command.CommandText = "DELETE FROM saying; DELETE FROM happening; PRAGMA user_version = 0;";
             command.ExecuteNonQuery();
         }
 
