@@ -35,7 +35,7 @@ internal sealed class BandIndex
             connection,
             "SELECT id, bands FROM document WHERE superseded IS NULL AND length(bands) > 0"
         );
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         while (rows.Read())
         {
             Add(rows.GetInt64(0), MemoryMarshal.Cast<byte, ulong>((byte[])rows[1]), WaitingBands.MostWhileLoading);

@@ -38,7 +38,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         if (query.Place is { } place)
         {
             sql.Append(" AND f.place IN (").Append(Next(values, place));
-            using SqliteDataReader joint = _joint.Rows(place);
+            using StatementRows joint = _joint.Rows(place);
             while (joint.Read())
             {
                 sql.Append(", ").Append(Next(values, joint.GetString(0)));
@@ -72,7 +72,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         }
         sql.Append(" ORDER BY f.to_day DESC, f.id DESC");
         using var statement = new Statement(connection, sql.ToString());
-        using SqliteDataReader rows = statement.Rows([.. values]);
+        using StatementRows rows = statement.Rows([.. values]);
         var found = new List<FindingView>();
         while (found.Count < Math.Max(1, query.Limit) && rows.Read())
         {
@@ -95,7 +95,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         {
             return stored.Ended <= seq ? null : View(stored, stored.Seq, stored.Body);
         }
-        using SqliteDataReader row = _version.Rows(stored.Row, seq);
+        using StatementRows row = _version.Rows(stored.Row, seq);
         return row.Read() ? View(stored, row.GetInt64(0), (byte[])row[1]) : null;
     }
 
@@ -103,7 +103,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
     public IReadOnlyList<FindingView> Versions(StoredFinding stored)
     {
         var versions = new List<FindingView>();
-        using (SqliteDataReader rows = _versions.Rows(stored.Row))
+        using (StatementRows rows = _versions.Rows(stored.Row))
         {
             while (rows.Read())
             {
@@ -143,7 +143,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
               (SELECT count(*) FROM log)
             """
         );
-        using SqliteDataReader row = counts.Rows();
+        using StatementRows row = counts.Rows();
         row.Read();
         return new RecordOverview(
             row.GetInt64(0),
@@ -177,7 +177,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
     private static FindingView View(StoredFinding stored, long since, byte[] body) =>
         new(stored.Id, stored.Born, since, FindingBytes.Read(body));
 
-    private static StoredFinding Read(SqliteDataReader row) =>
+    private static StoredFinding Read(StatementRows row) =>
         new(
             row.GetInt64(0),
             new FindingId(new ClaimKey(new DocumentKey((ulong)row.GetInt64(1)), new ClaimId((ulong)row.GetInt64(2)))),

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Sqlite;
@@ -56,7 +55,7 @@ public sealed partial class Verifier
     private void Readings(SqliteDocuments documents, SqliteClaims claims, Knowledge knowledge)
     {
         using var all = new Statement(_connection, "SELECT id FROM document WHERE superseded IS NULL ORDER BY reading");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         long count = 0;
         while (rows.Read())
         {
@@ -101,7 +100,7 @@ public sealed partial class Verifier
     private IEnumerable<List<JoinKey>> Keys()
     {
         using var all = new Statement(_connection, "SELECT DISTINCT join_key FROM claim ORDER BY join_key");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         var keys = new List<JoinKey>(KeysAtOnce);
         while (rows.Read())
         {
