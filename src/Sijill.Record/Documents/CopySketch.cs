@@ -115,7 +115,7 @@ public sealed class CopySketch
             hashes[i] = (uint)(runs[i] >> 32);
         }
         Array.Sort(hashes);
-        return Distinct<uint>(hashes);
+        return WordHash.Distinct<uint>(hashes);
     }
 
     /// <summary>
@@ -164,20 +164,6 @@ public sealed class CopySketch
             }
         }
         bands.Sort();
-        return Distinct(CollectionsMarshal.AsSpan(bands));
-    }
-
-    private static T[] Distinct<T>(Span<T> sorted)
-        where T : IEquatable<T>
-    {
-        int n = 0;
-        for (int i = 0; i < sorted.Length; i++)
-        {
-            if (i == 0 || !sorted[i].Equals(sorted[i - 1]))
-            {
-                sorted[n++] = sorted[i];
-            }
-        }
-        return sorted[..n].ToArray();
+        return WordHash.Distinct(CollectionsMarshal.AsSpan(bands));
     }
 }
