@@ -230,6 +230,7 @@ internal sealed partial class Places
     {
         int cost = 0;
         bool turned = false;
+        bool spoken = false;
         for (int k = from; k < to; k++)
         {
             Chunk chunk = draft.Chunks[k];
@@ -243,8 +244,9 @@ internal sealed partial class Places
             {
                 cost += OfAnother; // convicted of an attack elsewhere
             }
-            // What another speech tells behind the figure is another matter.
+            // What another speech tells behind the figure is another matter, and where somebody speaks is not what they speak of.
             turned |= ahead && Has(chunk, _g.Say);
+            spoken = Has(chunk, _g.Say) || (spoken && !IsComma(draft, chunk));
             if (turned && Has(chunk, _g.ThatSay))
             {
                 return OfAnother;
@@ -262,8 +264,11 @@ internal sealed partial class Places
                 cost += 3;
             }
         }
-        return cost;
+        return ahead && spoken ? Math.Max(cost, OfAnother) : cost;
     }
+
+    private static bool IsComma(Draft draft, in Chunk chunk) =>
+        chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is ',' or '،';
 
     /// <summary>Two places of one rank joined by "and" hold the figure together.</summary>
     private bool Joint(Draft draft, int first, int end, ClaimPlace[] places)
