@@ -182,6 +182,15 @@ public sealed class RecordReader : IDisposable
     public IReadOnlyList<FindingView> Versions(FindingId id) =>
         _findings.ById(id) is { } stored ? _queries.Versions(stored) : [];
 
+    /// <summary>What a finding hangs together with and is never merged with: planned and done, denied, corrected, a period in another, families and people.</summary>
+    /// <param name="view">The finding.</param>
+    /// <param name="asOf">As the record stood after this entry of the log; null for now.</param>
+    public IReadOnlyList<LinkView> Links(FindingView view, long? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return new LinkQuestion(this).Ask(view, asOf);
+    }
+
     /// <summary>The claims of a finding with their documents and sentences, those that count first.</summary>
     public IReadOnlyList<ClaimView> Claims(Finding finding)
     {
