@@ -29,6 +29,24 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
     /// <summary>Findings that fit, the latest time first.</summary>
     public IReadOnlyList<FindingView> Find(FindingQuery query)
     {
+        List<FindingView> found = Standing(query);
+        if (query.AsOf is { } asOf)
+        {
+            // What changed since may have been about something else then: its columns tell what it is about now.
+            int unchanged = found.Count;
+            found.AddRange(ChangedSince(asOf, query));
+            if (found.Count > unchanged)
+            {
+                found.Sort(CompareTimes);
+            }
+        }
+        int most = Math.Max(1, query.Limit);
+        return found.Count > most ? found.GetRange(0, most) : found;
+    }
+
+    /// <summary>Findings that stand; with a day, those that stood then as they do now.</summary>
+    private List<FindingView> Standing(FindingQuery query)
+    {
         var sql = new StringBuilder("SELECT ").Append(Columns).Append(" FROM finding f WHERE 1");
         var values = new List<object?>();
         if (query.Indicator is { } indicator)
@@ -53,10 +71,14 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         {
             sql.Append(" AND f.from_day <= ").Append(Next(values, to.DayNumber));
         }
+        if (query.Status is { } status)
+        {
+            sql.Append(" AND f.status = ").Append(Next(values, (int)status));
+        }
         if (query.AsOf is { } asOf)
         {
             string seq = Next(values, asOf);
-            sql.Append(" AND f.born <= ")
+            sql.Append(" AND f.seq <= ")
                 .Append(seq)
                 .Append(" AND (f.ended IS NULL OR f.ended > ")
                 .Append(seq)
@@ -66,17 +88,35 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         {
             sql.Append(" AND f.ended IS NULL");
         }
-        if (query.Status is { } status && query.AsOf is null)
-        {
-            sql.Append(" AND f.status = ").Append(Next(values, (int)status));
-        }
         sql.Append(" ORDER BY f.to_day DESC, f.id DESC");
         using var statement = new Statement(connection, sql.ToString());
         using SqliteDataReader rows = statement.Rows([.. values]);
         var found = new List<FindingView>();
         while (found.Count < Math.Max(1, query.Limit) && rows.Read())
         {
-            if (At(Read(rows), query.AsOf) is { } view && Fits(view.Finding, query))
+            StoredFinding stored = Read(rows);
+            FindingView view = View(stored, stored.Seq, stored.Body);
+            if (Fits(view.Finding, query))
+            {
+                found.Add(view);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Findings that stood otherwise after an entry of the log than they do now, as they stood then.</summary>
+    private List<FindingView> ChangedSince(long asOf, FindingQuery query)
+    {
+        using var statement = new Statement(
+            connection,
+            $"SELECT {Columns}, v.seq, v.body FROM finding_version v JOIN finding f ON f.id = v.finding WHERE v.seq <= $1 AND v.until > $1"
+        );
+        using SqliteDataReader rows = statement.Rows(asOf);
+        var found = new List<FindingView>();
+        while (rows.Read())
+        {
+            FindingView view = View(Read(rows), rows.GetInt64(8), (byte[])rows[9]);
+            if (Fits(view.Finding, query))
             {
                 found.Add(view);
             }
@@ -166,7 +206,16 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         (query.Target is null || finding.Subject.Target == query.Target)
         && (query.Group is null || finding.Subject.Group == query.Group)
         && (query.Status is null || finding.Status == query.Status)
-        && (query.Indicator is null || finding.Subject.Indicator == query.Indicator);
+        && (query.Indicator is null || finding.Subject.Indicator == query.Indicator)
+        && (query.Place is null || finding.Subject.Places.Any(place => place.Name == query.Place))
+        && (query.From is not { } from || finding.Time.To >= from)
+        && (query.To is not { } to || finding.Time.From <= to);
+
+    private static int CompareTimes(FindingView a, FindingView b)
+    {
+        int order = Nullable.Compare(b.Finding.Time.To, a.Finding.Time.To);
+        return order != 0 ? order : b.Id.CompareTo(a.Id);
+    }
 
     private static string Next(List<object?> values, object value)
     {
