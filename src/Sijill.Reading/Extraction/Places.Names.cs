@@ -183,10 +183,12 @@ internal sealed partial class Places
         for (int k = i - 1; k > first; k--)
         {
             Chunk chunk = draft.Chunks[k];
-            if (Has(chunk, _g.Say))
+            // "hails from" and "was put in" are no speech, though their verbs are of saying elsewhere.
+            ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
+            if (form is "said" or "says" or "told" or "tells" or "stated" or "announced")
             {
                 ReadOnlySpan<char> next = draft.Text.Form(draft.Chunks[k + 1].First);
-                return (next is "in" or "from" or "at" or "during" || draft.Text.Form(chunk.First) is "told")
+                return (next is "in" or "from" or "at" or "during" || form is "told" or "tells")
                     && HasComma(draft, first, k);
             }
             if (

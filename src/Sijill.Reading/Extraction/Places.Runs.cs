@@ -48,7 +48,7 @@ internal sealed partial class Places
                 : 0;
             bool leads = to <= lo && from - first <= 2 && IsLead(draft, first, from, to);
             cost = leads ? Math.Min(cost, OfAnother - 1) : cost;
-            cost += from > hi && IsGoalOfAnother(draft, hi, from) ? OfAnother : 0;
+            cost += from > hi && (IsGoalOfAnother(draft, hi, from) || IsWhereSpoken(draft, from)) ? OfAnother : 0;
             cost +=
                 !IsOfInstitution(draft, from) ? 0
                 : !IsOfCourt(frame) ? OfInstitution
@@ -230,7 +230,6 @@ internal sealed partial class Places
     {
         int cost = 0;
         bool turned = false;
-        bool spoken = false;
         for (int k = from; k < to; k++)
         {
             Chunk chunk = draft.Chunks[k];
@@ -244,9 +243,8 @@ internal sealed partial class Places
             {
                 cost += OfAnother; // convicted of an attack elsewhere
             }
-            // What another speech tells behind the figure is another matter, and where somebody speaks is not what they speak of.
+            // What another speech tells behind the figure is another matter.
             turned |= ahead && Has(chunk, _g.Say);
-            spoken = Has(chunk, _g.Say) || (spoken && !IsComma(draft, chunk));
             if (turned && Has(chunk, _g.ThatSay))
             {
                 return OfAnother;
@@ -264,7 +262,7 @@ internal sealed partial class Places
                 cost += 3;
             }
         }
-        return ahead && spoken ? Math.Max(cost, OfAnother) : cost;
+        return cost;
     }
 
     private static bool IsComma(Draft draft, in Chunk chunk) =>
