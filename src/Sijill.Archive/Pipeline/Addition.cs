@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Sijill.Archive.Sqlite;
 using Sijill.Intake.Snapshots;
+using Sijill.Intake.Tables;
 
 namespace Sijill.Archive.Pipeline;
 
@@ -122,6 +123,10 @@ internal sealed class Addition(
             foreach (Unreadable unreadable in prepared.Unreadable)
             {
                 summary.Fail(unreadable);
+            }
+            foreach (RepeatedRow row in prepared.Repeated)
+            {
+                summary.Repeat(row);
             }
             batch.Add(prepared);
             documents += prepared.Documents.Count + prepared.Known;

@@ -25,6 +25,7 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
     {
         var documents = new List<PreparedDocument>(1);
         var unreadable = new List<Unreadable>();
+        var repeated = new List<RepeatedRow>();
         IReadOnlyList<IntakeItem> items = Conversion.Convert(snapshot);
         foreach (IntakeItem item in items)
         {
@@ -39,6 +40,9 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
                 case TableRow row:
                     _ = Row(row, out string? why);
                     unreadable.Add(new Unreadable(row.Address, why!, row.Line));
+                    break;
+                case RepeatedRow row:
+                    repeated.Add(row);
                     break;
                 case Unreadable failed:
                     unreadable.Add(failed);
@@ -56,6 +60,7 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
             DescriptionDigest = Digest.Of(description),
             Documents = documents,
             Unreadable = unreadable,
+            Repeated = repeated,
         };
     }
 

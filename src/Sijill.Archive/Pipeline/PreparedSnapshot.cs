@@ -1,5 +1,6 @@
 using Sijill.Archive.Packing;
 using Sijill.Intake.Snapshots;
+using Sijill.Intake.Tables;
 using Sijill.Record.Documents;
 
 namespace Sijill.Archive.Pipeline;
@@ -22,6 +23,9 @@ internal sealed record PreparedSnapshot
     public required IReadOnlyList<PreparedDocument> Documents { get; init; }
 
     public required IReadOnlyList<Unreadable> Unreadable { get; init; }
+
+    /// <summary>Rows that say what an earlier row of their table says already.</summary>
+    public IReadOnlyList<RepeatedRow> Repeated { get; init; } = [];
 
     /// <summary>How many current documents the record had of these bytes before anything was read; then nothing was.</summary>
     public int Known { get; init; }

@@ -79,6 +79,16 @@ public sealed partial class RecordReader
     public IReadOnlyList<FindingView> Versions(FindingId id) =>
         Ask(() => _findings.ById(id) is { } stored ? _queries.Versions(stored) : []);
 
+    /// <summary>What a finding hangs together with and is never merged with: planned and done, denied, corrected, a period in another, families and people.</summary>
+    /// <param name="view">The finding.</param>
+    /// <param name="asOf">As the record stood after this entry of the log; null for now.</param>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IReadOnlyList<LinkView> Links(FindingView view, long? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return Ask(() => new LinkQuestion(this).Ask(view, asOf));
+    }
+
     /// <summary>The claims of a finding with their documents and sentences, those that count first.</summary>
     public IReadOnlyList<ClaimView> Claims(Finding finding)
     {

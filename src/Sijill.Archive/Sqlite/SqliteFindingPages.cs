@@ -35,7 +35,52 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
             {
                 Query = query with { Order = FindingOrder.LatestTime },
             };
+            return AsItStood(asked);
         }
+        return Now(asked);
+    }
+
+    /// <summary>
+    /// What stood then as it does now, found as always, and what has changed since: that may have been about something else then, and is tried by what it was.
+    /// </summary>
+    private Page<FindingView> AsItStood(Asked asked)
+    {
+        Page<FindingView> page = Now(asked);
+        var found = page.Items.Select(view => (Sort: SortOf(view.Finding), Row: states.RowOf(view.Id), View: view)).ToList();
+        int unchanged = found.Count;
+        foreach ((long row, FindingView view) in states.ChangedSince(asked.Query.AsOf!.Value))
+        {
+            var at = (Sort: SortOf(view.Finding), Row: row, View: view);
+            bool behind = asked.Query.After is not { } after || (at.Sort, at.Row).CompareTo((after.Sort, after.Row)) < 0;
+            if (behind && asked.Fits(view.Finding) && asked.FitsPlaceAndTime(view.Finding))
+            {
+                found.Add(at);
+            }
+        }
+        if (found.Count == unchanged)
+        {
+            return page;
+        }
+        found.Sort(static (a, b) => (b.Sort, b.Row).CompareTo((a.Sort, a.Row)));
+        int limit = Math.Max(1, asked.Query.Limit);
+        if (found.Count <= limit)
+        {
+            return new Page<FindingView>([.. found.Select(static one => one.View)], page.Next);
+        }
+        var last = found[limit - 1];
+        return new Page<FindingView>(
+            [.. found.Take(limit).Select(static one => one.View)],
+            new PageCursor(last.Sort, last.Row, 0)
+        );
+    }
+
+    private static long SortOf(Finding finding) => finding.Time.To?.DayNumber ?? -1;
+
+    private Page<FindingView> Now(Asked asked)
+    {
+        FindingQuery query = asked.Query;
+        string[]? indicators = asked.Indicators;
+        string[]? places = asked.Places;
         if (query.Limit > Little)
         {
             return All(asked);
@@ -276,7 +321,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
             if (Query.AsOf is { } asOf)
             {
                 string seq = sql.Parameter(asOf);
-                sql.Add($" AND f.born <= {seq} AND (f.ended IS NULL OR f.ended > {seq})");
+                sql.Add($" AND f.seq <= {seq} AND (f.ended IS NULL OR f.ended > {seq})");
             }
             else
             {
@@ -297,6 +342,12 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
                     .Add("))");
             }
         }
+
+        /// <summary>Of one as it stood, what columns tell of others.</summary>
+        public bool FitsPlaceAndTime(Finding finding) =>
+            (Places is null || finding.Subject.Places.Any(place => place.Id is { } id && Places.Contains(id)))
+            && (Query.From is not { } from || finding.Time.To >= from)
+            && (Query.To is not { } to || finding.Time.From <= to);
 
         /// <summary>What only the packed state tells; of one as it stood, all that its row tells of now.</summary>
         public bool Fits(Finding finding) =>

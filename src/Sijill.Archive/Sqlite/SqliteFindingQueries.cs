@@ -21,6 +21,33 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         "SELECT seq, body FROM finding_version WHERE finding = $1 ORDER BY seq"
     );
 
+    /// <summary>Findings that stood otherwise after an entry of the log than they do now, as they stood then, each with its row.</summary>
+    public IReadOnlyList<(long Row, FindingView View)> ChangedSince(long asOf)
+    {
+        using var statement = new Statement(
+            connection,
+            $"SELECT {Columns}, v.seq, v.body FROM finding_version v JOIN finding f ON f.id = v.finding WHERE v.seq <= $1 AND v.until > $1"
+        );
+        using StatementRows rows = statement.Rows(asOf);
+        var found = new List<(long, FindingView)>();
+        while (rows.Read())
+        {
+            StoredFinding stored = Read(rows);
+            found.Add((stored.Row, View(stored, rows.GetInt64(8), (byte[])rows[9])));
+        }
+        return found;
+    }
+
+    /// <summary>The row of a finding by its id.</summary>
+    public long RowOf(FindingId id)
+    {
+        using var one = new Statement(
+            connection,
+            "SELECT id FROM finding WHERE birth_document = $1 AND birth_claim = $2"
+        );
+        return (long)one.Scalar((long)id.Birth.Document.Value, (long)id.Birth.Id.Value)!;
+    }
+
     /// <summary>How a finding stands, or stood after an entry of the log; null where it was not there then.</summary>
     public FindingView? At(StoredFinding stored, long? asOf)
     {

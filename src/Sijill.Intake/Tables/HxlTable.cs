@@ -62,10 +62,12 @@ internal static class HxlTable
             ];
         }
         var items = new List<IntakeItem>();
-        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        var ids = new RowIds();
+        string[] names = Names(tags);
+        HashSet<string> about = [.. names.Where(IsAbout)];
         for (int r = tagRow + 1; r < table.Rows.Count; r++)
         {
-            AddFacts(items, ids, address, tags, table, r, r - tagRow);
+            AddFacts(items, ids, address, tags, names, about, table, r);
             if (items.Count > limits.Rows)
             {
                 return [new Unreadable(address, $"The table has more than {limits.Rows} facts.", table.Lines[r])];
@@ -76,12 +78,13 @@ internal static class HxlTable
 
     private static void AddFacts(
         List<IntakeItem> items,
-        Dictionary<string, long> ids,
+        RowIds ids,
         string address,
         HxlTag[] tags,
+        string[] names,
+        HashSet<string> about,
         TableText table,
-        int r,
-        int number
+        int r
     )
     {
         string[] row = table.Rows[r];
@@ -90,17 +93,26 @@ internal static class HxlTable
         {
             return;
         }
-        Dictionary<string, string> shared = Shared(tags, row);
-        string rowId = shared.TryGetValue(FactColumns.Id, out string? id)
-            ? id.ReplaceLineEndings(" ")
-            : number.ToString(CultureInfo.InvariantCulture);
-        string? problem =
-            row.Length > tags.Length ? $"The row has {row.Length} cells, the row of tags {tags.Length}."
-            : ids.TryAdd(rowId, line) ? null
-            : $"The id {rowId} stands in line {ids[rowId]} already.";
-        if (problem is not null)
+        if (row.Length > tags.Length)
         {
-            items.Add(new Unreadable(address, problem, line));
+            items.Add(new Unreadable(address, $"The row has {row.Length} cells, the row of tags {tags.Length}.", line));
+            return;
+        }
+        Dictionary<string, string> shared = Shared(tags, row);
+        long earlier;
+        string? rowId;
+        if (shared.TryGetValue(FactColumns.Id, out string? given))
+        {
+            rowId = given.ReplaceLineEndings(" ");
+            if (!ids.Take(rowId, line, out earlier))
+            {
+                items.Add(new Unreadable(address, $"The id {rowId} stands in line {earlier} already.", line));
+                return;
+            }
+        }
+        else if ((rowId = ids.Make(Content(tags, names, row), about.Contains, line, out earlier)) is null)
+        {
+            items.Add(new RepeatedRow(address, line, earlier));
             return;
         }
         string text = TableConversion.Joined(row);
@@ -121,9 +133,44 @@ internal static class HxlTable
                 continue;
             }
             cells[FactColumns.ValueLow] = cells[FactColumns.ValueHigh] = value;
-            string factId = $"{rowId}-{cells[FactColumns.Indicator]}-{c + 1}";
+            string factId = $"{rowId}-{names[c]}";
             items.Add(new TableRow($"{address}#{factId}", factId, cells, line) { Text = text });
         }
+    }
+
+    /// <summary>The columns by their tags, whatever their order; a tag that stands twice has its number.</summary>
+    private static string[] Names(HxlTag[] tags)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        string[] names = new string[tags.Length];
+        for (int c = 0; c < tags.Length; c++)
+        {
+            string name = tags[c].ToString();
+            int number = times[name] = times.GetValueOrDefault(name) + 1;
+            names[c] = number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}+{number}");
+        }
+        return names;
+    }
+
+    /// <summary>The cells of the columns that have a tag: the others are no data, and may be mere numbers of lines.</summary>
+    private static List<(string Name, string Value)> Content(HxlTag[] tags, string[] names, string[] row)
+    {
+        var content = new List<(string Name, string Value)>(row.Length);
+        for (int c = 0; c < row.Length; c++)
+        {
+            if (tags[c].Name.Length > 0 && !string.IsNullOrWhiteSpace(row[c]))
+            {
+                content.Add((names[c], row[c]));
+            }
+        }
+        return content;
+    }
+
+    /// <summary>Figures, remarks and the day of publication are what a row says; all else is what it is about.</summary>
+    private static bool IsAbout(string column)
+    {
+        var tag = HxlTag.Parse(column);
+        return !tag.IsNumber && tag.Column is not (FactColumns.Note or FactColumns.Published);
     }
 
     private static bool IsFigure(HxlTag tag, HxlTag[] tags) =>

@@ -13,6 +13,20 @@ internal readonly record struct HxlTag(string Name, string[] Attributes)
 
     public bool Has(string attribute) => Attributes.AsSpan().Contains(attribute);
 
+    /// <summary>Whether its column holds numbers, read or not.</summary>
+    public bool IsNumber =>
+        Name
+            is "affected"
+                or "casualties"
+                or "population"
+                or "inneed"
+                or "targeted"
+                or "reached"
+                or "capacity"
+                or "value"
+        || Has("num")
+        || (Name == "indicator" && Has("value"));
+
     /// <summary>The smaller the place, the higher; -1 where it names none.</summary>
     public int PlaceRank =>
         Name switch
@@ -56,4 +70,7 @@ internal readonly record struct HxlTag(string Name, string[] Attributes)
             "description" => FactColumns.Note,
             _ => null,
         };
+
+    /// <summary>The tag in one spelling: without #, its attributes in order.</summary>
+    public override string ToString() => string.Join('+', [Name, .. Attributes.Order(StringComparer.Ordinal)]);
 }

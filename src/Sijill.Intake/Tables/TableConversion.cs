@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sijill.Intake.PlainText;
 using Sijill.Intake.Snapshots;
 
@@ -55,33 +54,62 @@ internal static class TableConversion
             ];
         }
         var items = new List<IntakeItem>(rows.Count);
-        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        var ids = new RowIds();
         for (int r = 1; r < rows.Count; r++)
         {
-            if (Array.TrueForAll(rows[r], string.IsNullOrWhiteSpace))
+            if (!Array.TrueForAll(rows[r], string.IsNullOrWhiteSpace))
             {
-                continue;
+                items.Add(Fact(address, header, ids, rows[r], lines[r]));
             }
-            string? problem =
-                rows[r].Length > header.Length
-                    ? $"The row has {rows[r].Length} cells, the header {header.Length}."
-                    : null;
-            Dictionary<string, string> cells = Cells(header, rows[r]);
-            string id = cells.TryGetValue(FactColumns.Id, out string? given)
-                ? given.ReplaceLineEndings(" ")
-                : r.ToString(CultureInfo.InvariantCulture);
-            if (problem is null && !ids.TryAdd(id, lines[r]))
-            {
-                problem = $"The id {id} stands in line {ids[id]} already.";
-            }
-            items.Add(
-                problem is not null
-                    ? new Unreadable(address, problem, lines[r])
-                    : new TableRow($"{address}#{id}", id, cells, lines[r]) { Text = Joined(rows[r]) }
-            );
         }
         return items.Count > 0 ? items : [new Unreadable(address, "The table has no row.")];
     }
+
+    private static IntakeItem Fact(string address, string[] header, RowIds ids, string[] row, long line)
+    {
+        if (row.Length > header.Length)
+        {
+            return new Unreadable(address, $"The row has {row.Length} cells, the header {header.Length}.", line);
+        }
+        Dictionary<string, string> cells = Cells(header, row);
+        long earlier;
+        string? id;
+        if (cells.TryGetValue(FactColumns.Id, out string? given))
+        {
+            id = given.ReplaceLineEndings(" ");
+            if (!ids.Take(id, line, out earlier))
+            {
+                return new Unreadable(address, $"The id {id} stands in line {earlier} already.", line);
+            }
+        }
+        else if ((id = ids.Make(Content(cells), IsAbout, line, out earlier)) is null)
+        {
+            return new RepeatedRow(address, line, earlier);
+        }
+        return new TableRow($"{address}#{id}", id, cells, line) { Text = Joined(row) };
+    }
+
+    /// <summary>The cells of columns that are known: others are no facts, and may be mere numbers of lines.</summary>
+    private static List<(string Name, string Value)> Content(Dictionary<string, string> cells) =>
+        [
+            .. cells
+                .Where(static cell => FactColumns.All.Contains(cell.Key))
+                .Select(static cell => (cell.Key, cell.Value)),
+        ];
+
+    /// <summary>Value, remarks and the day of publication are what a row says; all else is what it is about.</summary>
+    private static bool IsAbout(string column) =>
+        column
+            is not (
+                FactColumns.ValueLow
+                or FactColumns.ValueHigh
+                or FactColumns.LowOpen
+                or FactColumns.HighOpen
+                or FactColumns.Approximate
+                or FactColumns.Published
+                or FactColumns.Confidence
+                or FactColumns.Note
+            );
 
     private static Dictionary<string, string> Cells(string[] header, string[] row)
     {

@@ -124,6 +124,10 @@ internal static class NumericDates
         wants |= (a, b) == (9, 11) && i > 0 && t.Text[i - 1].IsLatin;
         bool certain = (a > 12) != (b > 12) && (a, b) != (24, 7);
         bool of = t.Is(i + 3, DateWordKind.From) || t.Is(i + 3, DateWordKind.Of) || t.Mark(i + 3) is '%' or '٪';
+        if (t.Month(i + 3, out _, out _) > 0 && mark == '-')
+        {
+            return false; // "12-13 February": two days
+        }
         if (of || !(mark == '/' ? wants || certain || year > 0 : wants && certain && mark != '\\'))
         {
             return false;

@@ -141,6 +141,6 @@ internal sealed partial class Carrying
                 && quantity.Unit is "things" or "measure"
             )
             || (unit is "things" or "places" or "measure" && quantity.Unit is "things" or "places" or "measure")
-            || (unit == "countries" && quantity.Unit == "groups");
+            || (unit == "countries" && quantity.Unit is "groups" or "institutions");
     }
 }

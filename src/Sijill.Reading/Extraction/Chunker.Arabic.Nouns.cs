@@ -351,12 +351,15 @@ internal sealed partial class Chunker
     /// <summary>«أي مدني» after a negation, «دون إصابات»: nobody.</summary>
     private bool TryArabicNone(int i, int end, WordInfo word, ref int after)
     {
-        bool any = word.Has(_g.Any);
+        // «لم يُصب أحد من الجنود»: one of them is any of them.
+        bool oneOf =
+            i + 2 < end && _draft.Text.Form(i) is "احد" && _draft.Text.Form(i + 1) is "من" && NegationBefore(i);
+        bool any = oneOf || word.Has(_g.Any);
         if ((!any && !word.Has(_g.Without)) || i + 1 >= end)
         {
             return false;
         }
-        int noun = !any && Is(i + 1, _g.Any) ? i + 2 : i + 1;
+        int noun = oneOf || (!any && Is(i + 1, _g.Any)) ? i + 2 : i + 1;
         noun +=
             noun + 1 < end && _draft.Text.Form(noun) is "وقوع" or "حدوث" or "تسجيل" or "سقوط" or "وجود" or "تكبد"
                 ? 1

@@ -280,6 +280,10 @@ internal sealed class ClaimBuilder(
             {
                 return quantity.Unit;
             }
+            if (quantity.Unit is "groups" or "institutions" && indicator.Unit == "countries")
+            {
+                return "institutions"; // "86 countries and five institutions": two counts of members
+            }
             if (quantity.Unit is "number" && frame.Origin >= 0 && _byFrame[frame.Origin] is { } origin)
             {
                 return origin.Unit;

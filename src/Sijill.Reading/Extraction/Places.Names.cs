@@ -176,6 +176,46 @@ internal sealed partial class Places
         return IsOfForce(draft, i, first);
     }
 
+    /// <summary>"…, the command said in a statement from its headquarters in Florida", "…, a spokesman told reporters in Baghdad": where somebody speaks.</summary>
+    private bool IsWhereSpoken(Draft draft, int i)
+    {
+        int first = draft.FirstChunk[SentenceOf(draft, i)];
+        for (int k = i - 1; k > first; k--)
+        {
+            Chunk chunk = draft.Chunks[k];
+            // "hails from" and "was put in" are no speech, though their verbs are of saying elsewhere.
+            ReadOnlySpan<char> form = draft.Text.Form(chunk.First);
+            if (form is "said" or "says" or "told" or "tells" or "stated" or "announced")
+            {
+                ReadOnlySpan<char> next = draft.Text.Form(draft.Chunks[k + 1].First);
+                return (next is "in" or "from" or "at" or "during" || form is "told" or "tells")
+                    && HasComma(draft, first, k);
+            }
+            if (
+                chunk.Kind == ChunkKind.Mark
+                || Has(chunk, _g.That)
+                || Has(chunk, _g.Clause)
+                || (chunk.Kind == ChunkKind.Quantity && draft.Quantities[chunk.Detail].Form == QuantityForm.Counted)
+            )
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasComma(Draft draft, int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (IsComma(draft, draft.Chunks[k]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>«قوى الأمن الداخلي (الأسايش) لشمال وشرق سوريا», "Internal Security Forces of North and East Syria".</summary>
     private bool IsOfForce(Draft draft, int i, int first)
     {

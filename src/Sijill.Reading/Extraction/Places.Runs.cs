@@ -48,7 +48,7 @@ internal sealed partial class Places
                 : 0;
             bool leads = to <= lo && from - first <= 2 && IsLead(draft, first, from, to);
             cost = leads ? Math.Min(cost, OfAnother - 1) : cost;
-            cost += from > hi && IsGoalOfAnother(draft, hi, from) ? OfAnother : 0;
+            cost += from > hi && (IsGoalOfAnother(draft, hi, from) || IsWhereSpoken(draft, from)) ? OfAnother : 0;
             cost +=
                 !IsOfInstitution(draft, from) ? 0
                 : !IsOfCourt(frame) ? OfInstitution
@@ -264,6 +264,9 @@ internal sealed partial class Places
         }
         return cost;
     }
+
+    private static bool IsComma(Draft draft, in Chunk chunk) =>
+        chunk.Kind == ChunkKind.Mark && draft.Text.Text[draft.Text[chunk.First].Start] is ',' or '،';
 
     /// <summary>Two places of one rank joined by "and" hold the figure together.</summary>
     private bool Joint(Draft draft, int first, int end, ClaimPlace[] places)

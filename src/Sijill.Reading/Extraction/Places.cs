@@ -262,7 +262,7 @@ internal sealed partial class Places(CompiledCodebook codebook, SymbolSets sets,
     {
         for (int i = first; i < end; i++)
         {
-            if (IsPlaceHere(draft, i) && !IsOfInstitution(draft, i))
+            if (IsPlaceHere(draft, i) && !IsOfInstitution(draft, i) && !IsWhereSpoken(draft, i))
             {
                 Collect(draft, i, i + 1, Via.Context);
             }

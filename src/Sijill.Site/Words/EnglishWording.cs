@@ -11,6 +11,7 @@ internal sealed class EnglishWording : Wording
         ["people"] = ("person", "people"),
         ["families"] = ("family", "families"),
         ["countries"] = ("country", "countries"),
+        ["institutions"] = ("institution", "institutions"),
         ["operations"] = ("operation", "operations"),
         ["strikes"] = ("strike", "strikes"),
         ["attacks"] = ("attack", "attacks"),

@@ -80,6 +80,25 @@ internal sealed class FindingText(CodebookNames names)
                     )
         );
 
+    /// <summary>How a finding hangs together with another, said of the first.</summary>
+    public static string Link(LinkKind kind, bool first) =>
+        (kind, first) switch
+        {
+            (LinkKind.PlannedAndDone, true) => "was planned; done was",
+            (LinkKind.PlannedAndDone, false) => "was planned as",
+            (LinkKind.Denies, true) => "denies",
+            (LinkKind.Denies, false) => "is denied by",
+            (LinkKind.CorrectedBy, true) => "is corrected by",
+            (LinkKind.CorrectedBy, false) => "corrects",
+            (LinkKind.AllegedAndDone, true) => "is alleged; told as done is",
+            (LinkKind.AllegedAndDone, false) => "is alleged as",
+            (LinkKind.Within, true) => "lies within",
+            (LinkKind.Within, false) => "holds",
+            (LinkKind.Overlaps, _) => "overlaps with",
+            (LinkKind.FamiliesAndPeople, true) => "is counted in people as",
+            (LinkKind.FamiliesAndPeople, false) => "is counted in families as",
+        };
+
     /// <summary>The name of a source; a dash for nobody.</summary>
     public string Source(SourceRef source) =>
         source.Id is null ? "-"

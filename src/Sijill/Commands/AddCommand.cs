@@ -112,7 +112,7 @@ internal static class AddCommand
         {
             progress.Clear();
         }
-        AddSummaryText.WriteUnreadable(Console.Error, summary);
+        AddSummaryText.WriteNotices(Console.Error, summary);
         AddSummaryText.Write(Console.Out, summary);
         return summary.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }

@@ -93,7 +93,14 @@ internal static class FindingsCommand
         }
         if (!table)
         {
-            RecordJson.Lines([view], RecordJson.Members);
+            RecordJson.Lines(
+                [view],
+                (json, one) =>
+                {
+                    RecordJson.Members(json, one);
+                    RecordJson.Links(json, reader.Links(one, entry));
+                }
+            );
             return ExitCode.Done;
         }
         var text = new FindingText(new CodebookNames(knowledge.Codebook));
@@ -120,7 +127,14 @@ internal static class FindingsCommand
             );
         }
         claims.Print(AnsiConsole.Console, "It has no claim.");
-        IReadOnlyList<FindingView> versions = reader.Versions(view.Id);
+        Links(view, reader.Links(view, entry), text);
+        Versions(reader.Versions(view.Id));
+        return ExitCode.Done;
+    }
+
+    /// <summary>How the finding stood before.</summary>
+    private static void Versions(IReadOnlyList<FindingView> versions)
+    {
         if (versions.Count > 1)
         {
             var before = new RecordTable("from entry", "value", "how it stands");
@@ -134,7 +148,29 @@ internal static class FindingsCommand
             }
             before.Print(AnsiConsole.Console, "");
         }
-        return ExitCode.Done;
+    }
+
+    /// <summary>What the finding hangs together with and is not merged with.</summary>
+    private static void Links(FindingView view, IReadOnlyList<LinkView> links, FindingText text)
+    {
+        if (links.Count == 0)
+        {
+            return;
+        }
+        var table = new RecordTable("finding", "hangs together: it", "figure", "value", "when");
+        foreach (LinkView link in links)
+        {
+            bool first = link.From.Id == view.Id;
+            FindingView other = first ? link.To : link.From;
+            table.Row(
+                other.Id.ToString(),
+                FindingText.Link(link.Kind, first),
+                text.What(other.Finding.Subject),
+                FindingText.Value(other.Finding),
+                other.Finding.Time.Edtf ?? "undated"
+            );
+        }
+        table.Print(AnsiConsole.Console, "");
     }
 
     private static void Table(IReadOnlyList<FindingView> found, Knowledge knowledge)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sijill.Archive.Pipeline;
 using Sijill.Intake.Snapshots;
+using Sijill.Intake.Tables;
 using Sijill.Site.Words;
 
 namespace Sijill.Output;
@@ -10,9 +11,25 @@ internal static class AddSummaryText
 {
     private const int MostNamed = 20;
 
-    /// <summary>Names what could not be read, the first twenty of it.</summary>
-    public static void WriteUnreadable(TextWriter error, AddSummary summary)
+    /// <summary>Names the rows that stand in their table twice, and what could not be read: the first twenty of each.</summary>
+    public static void WriteNotices(TextWriter error, AddSummary summary)
     {
+        foreach (RepeatedRow row in summary.RepeatedRows.Take(MostNamed))
+        {
+            error.WriteLine(
+                "sijill: "
+                    + ControlCharacters.OneLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{row.Address}, line {row.Line}: It says what line {row.Earlier} says, and is counted once."
+                        )
+                    )
+            );
+        }
+        if (summary.Repeated > MostNamed)
+        {
+            error.WriteLine($"sijill: and {Number(summary.Repeated - MostNamed)} more rows that stand twice.");
+        }
         foreach (Unreadable unreadable in summary.Unreadable.Take(MostNamed))
         {
             string line =
@@ -36,6 +53,12 @@ internal static class AddSummaryText
         if (summary.Unchanged > 0)
         {
             output.WriteLine($"{Documents(summary.Unchanged)} unchanged");
+        }
+        if (summary.Repeated > 0)
+        {
+            output.WriteLine(
+                $"{Number(summary.Repeated)} {(summary.Repeated == 1 ? "row stands" : "rows stand")} twice in a table without ids: counted once"
+            );
         }
         if (summary.Failed > 0)
         {

@@ -79,6 +79,21 @@ internal static class RecordJson
         json.WriteEndArray();
     }
 
+    /// <summary>What a finding hangs together with and is never merged with.</summary>
+    public static void Links(Utf8JsonWriter json, IReadOnlyList<LinkView> links)
+    {
+        json.WriteStartArray("links");
+        foreach (LinkView link in links)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonWords.Of(link.Kind.ToString()));
+            json.WriteString("from", link.From.Id.ToString());
+            json.WriteString("to", link.To.Id.ToString());
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     /// <summary>What something is about.</summary>
     public static void Members(Utf8JsonWriter json, Subject subject)
     {

@@ -1,6 +1,7 @@
 using Sijill.Archive.Packing;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
+using Sijill.Intake.Snapshots;
 using Sijill.Reading.Text;
 using Sijill.Record.Claims;
 using Sijill.Record.Copies;
@@ -30,15 +31,22 @@ internal sealed class TestRecord : IDisposable
 
     public RecordArchive Archive => _archive;
 
+    /// <summary>What is recorded from now on is recorded on this day.</summary>
+    public void On(DateOnly day) => Clock.Now = new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
+
     /// <summary>Adds documents in one commit.</summary>
-    public async Task<AddSummary> AddAsync(params IEnumerable<Told> documents)
+    public Task<AddSummary> AddAsync(params IEnumerable<Told> documents) =>
+        AddAsync(documents.Select(static d => d.Snapshot));
+
+    /// <summary>Adds snapshots in one commit; all of them can be read.</summary>
+    public Task<AddSummary> AddAsync(IEnumerable<Snapshot> snapshots, AddOptions? options = null) =>
+        AddAsync(snapshots.ToAsyncEnumerable(), options);
+
+    /// <summary>Adds snapshots in one commit; all of them can be read.</summary>
+    public async Task<AddSummary> AddAsync(IAsyncEnumerable<Snapshot> snapshots, AddOptions? options = null)
     {
         var summary = new AddSummary();
-        await _archive.AddAsync(
-            documents.Select(static d => d.Snapshot).ToAsyncEnumerable(),
-            new AddOptions { Threads = 1 },
-            summary
-        );
+        await _archive.AddAsync(snapshots, (options ?? new AddOptions()) with { Threads = 1 }, summary);
         Assert.Equal(0, summary.Failed);
         return summary;
     }
