@@ -136,7 +136,7 @@ internal sealed class SiteQuestions(RecordReader reader, Knowledge knowledge)
     }
 
     private void Events(string what, Func<EventQuery> query) =>
-        Tell(what, () => reader.EventPage(query(), knowledge).Items.Count > 0);
+        Tell(what, () => reader.EventPage(query(), knowledge) is { Items.Count: > 0 } or { Next: not null });
 
     private DateOnly _month;
 

@@ -75,8 +75,7 @@ public sealed class SqliteManyReadersTests : ManyReadersTests
     /// <summary>A home that outlives the record that is made in it.</summary>
     private sealed class Lasting(SqliteHome home) : RecordHome
     {
-        public override RecordArchive Open(Knowledge knowledge, TimeProvider clock) =>
-            home.Open(knowledge, clock);
+        public override RecordArchive Open(Knowledge knowledge, TimeProvider clock) => home.Open(knowledge, clock);
 
         public override RecordReader Read() => home.Read();
 
