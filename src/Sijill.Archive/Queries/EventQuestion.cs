@@ -20,7 +20,7 @@ internal sealed class EventQuestion(
 {
     // So many days at once, twice as many at each step, as long as documents stay few.
     private const int MostDays = 64;
-    private const int MostDocuments = 2000;
+    private const int MostDocuments = 200;
     private IReadOnlyList<Act>? _acts;
 
     private IReadOnlyList<Act> Acts => _acts ??= reader.Acts();

@@ -14,8 +14,12 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     /// <summary>On how many findings at most is tried, for one page, what only their packed state tells.</summary>
     public const int MostTried = 5000;
 
-    // Up to here gathering costs less than a few milliseconds.
+    // Up to here gathering costs less than a few milliseconds; what changed last, no index tells beside the subject.
     private const int Little = 4000;
+    private const int LittleChanged = 1000;
+
+    // As the index of wide ones has it.
+    private const int Narrow = 31;
 
     /// <summary>The findings that fit; with at most <paramref name="mostTried"/> looked at.</summary>
     public Page<FindingView> Ask(FindingQuery query, int mostTried)
@@ -107,13 +111,14 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     /// <summary>The rows of what fits by place, in order; null where they are many.</summary>
     private Page<FindingView>? Gathered(Asked asked)
     {
+        int most = asked.Query.Order == FindingOrder.LastChanged ? LittleChanged : Little;
         var sql = new SqlText();
         sql.Add("SELECT ").Add(SortOf(asked.Query)).Add(", f.id FROM finding f WHERE f.indicator IN ");
         sql.Add(Many(sql, asked.Indicators ?? Indicators()));
         asked.Filter(sql, null);
         sql.Add(asked.Places is null ? "" : " AND f.place IN " + Many(sql, asked.Places));
         asked.Behind(sql);
-        sql.Add(" LIMIT ", Little + 1);
+        sql.Add(" LIMIT ", most + 1);
         var found = new List<(long Sort, long Row)>();
         using (var statement = new Statement(connection, sql.ToString()))
         {
@@ -123,7 +128,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
                 found.Add((rows.GetInt64(0), rows.GetInt64(1)));
             }
         }
-        if (found.Count > Little)
+        if (found.Count > most)
         {
             return null;
         }
@@ -169,9 +174,10 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         {
             string of = inQuestion ? " AND f.status < 4" : " AND f.indicator = " + sql.Parameter(indicator);
             // Behind a dated one come earlier ones, then those without a day: two runs of the index.
-            if (query.After is not { Sort: < 0 })
+            foreach (string reach in query.After is { Sort: < 0 } ? [] : Reaches(sql, query, inQuestion))
             {
                 Arm(sql.Add(join), asked, of);
+                sql.Add(reach);
                 if (query.After is { } after)
                 {
                     string day = sql.Parameter(after.Sort);
@@ -193,6 +199,19 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         return join.Length == 0
             ? new Page<FindingView>([], null)
             : Take(asked, sql.Add(" ORDER BY to_day DESC, id DESC"));
+    }
+
+    /// <summary>
+    /// Of findings up to a day those that end soon behind it, and those that are long enough to reach over it from afar: what lies behind the day is passed over, and not read.
+    /// </summary>
+    private static string[] Reaches(SqlText sql, FindingQuery query, bool inQuestion)
+    {
+        if (query.To is not { } to || inQuestion)
+        {
+            return [""];
+        }
+        string end = sql.Parameter(to.DayNumber + Narrow);
+        return [$" AND f.to_day <= {end}", $" AND f.to_day > {end} AND f.to_day - f.from_day > 31"];
     }
 
     private static void Arm(SqlText sql, Asked asked, string of)

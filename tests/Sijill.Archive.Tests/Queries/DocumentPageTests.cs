@@ -9,9 +9,6 @@ namespace Sijill.Archive.Tests.Queries;
 /// <summary>What a page about one document asks for.</summary>
 public abstract class DocumentPageTests
 {
-    private const string Raid =
-        "The raid near Deir ez-Zor on October 14, 2025 killed {0} ISIS members, U.S. Central Command said.";
-
     private protected abstract RecordHome NewHome();
 
     [Fact]
@@ -60,5 +57,10 @@ public abstract class DocumentPageTests
     }
 
     private static Told Told(string id, string value, string outlet) =>
-        new(id, string.Format(System.Globalization.CultureInfo.InvariantCulture, Raid, value), "2025-10-15", outlet);
+        new(
+            id,
+            $"The raid near Deir ez-Zor on October 14, 2025 killed {value} ISIS members, U.S. Central Command said.",
+            "2025-10-15",
+            outlet
+        );
 }

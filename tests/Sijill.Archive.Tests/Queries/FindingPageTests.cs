@@ -28,6 +28,8 @@ public abstract class FindingPageTests
         new() { Measure = Measure.Stock },
         new() { Unit = "people", Mode = FactMode.Done },
         new() { From = new DateOnly(2025, 10, 15), To = new DateOnly(2025, 10, 31) },
+        new() { To = new DateOnly(2025, 9, 15) },
+        new() { To = new DateOnly(2025, 10, 14), Indicator = "killed" },
         new() { Since = 20 },
         new() { Order = FindingOrder.LastChanged },
         new() { Order = FindingOrder.LastChanged, Indicator = "killed" },

@@ -121,7 +121,7 @@ public abstract class SayingTests
                 threads: 1
             );
 
-    private static IEnumerable<(DocumentKey, SayingKind, int)> Naive(TestRecord record, SayingQuery query) =>
+    private static (DocumentKey Document, SayingKind Kind, int Place)[] Naive(TestRecord record, SayingQuery query) =>
         record.Ask(reader =>
             reader
                 .Documents()

@@ -1,5 +1,6 @@
 -- Findings in the orders in which pages show them: the newest of an indicator, what changed last, what stands in question.
 CREATE INDEX finding_latest ON finding (indicator, to_day, from_day, ended);
+CREATE INDEX finding_wide ON finding (indicator, to_day, from_day, ended) WHERE to_day - from_day > 31; -- those that reach far over the end of a period
 CREATE INDEX finding_changed ON finding (seq) WHERE ended IS NULL;
 CREATE INDEX finding_in_question ON finding (status, to_day) WHERE ended IS NULL AND status < 4;
 
