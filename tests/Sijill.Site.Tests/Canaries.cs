@@ -11,7 +11,19 @@ internal static class Canaries
     /// <summary>What must never be seen, in small letters.</summary>
     public static IReadOnlyList<string> Words { get; } =
     [
-        "qandalaft", "zanubia", "zamharir", "قندلفت", "زنوبيا", "زمهرير", "canary.example", "0955-771-304", "771304", "commentcanary", "تعليقكناري", "notecanary", "secretcanary",
+        "qandalaft",
+        "zanubia",
+        "zamharir",
+        "قندلفت",
+        "زنوبيا",
+        "زمهرير",
+        "canary.example",
+        "0955-771-304",
+        "771304",
+        "commentcanary",
+        "تعليقكناري",
+        "notecanary",
+        "secretcanary",
     ];
 
     private const string Lines = """
@@ -33,11 +45,18 @@ internal static class Canaries
         """;
 
     /// <summary>They as snapshots.</summary>
-    public static async IAsyncEnumerable<Snapshot> SnapshotsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<Snapshot> SnapshotsAsync(
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
     {
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes(Lines));
         await foreach (
-            Snapshot line in JsonLinesReader.ReadAsync(lines, "zanubia.jsonl", static _ => { }, cancellation: cancellation)
+            Snapshot line in JsonLinesReader.ReadAsync(
+                lines,
+                "zanubia.jsonl",
+                static _ => { },
+                cancellation: cancellation
+            )
         )
         {
             yield return line;
@@ -56,13 +75,19 @@ internal static class Canaries
     public static void AreAbsent(string where, string words)
     {
         foreach (
-            string form in (string[])[words, System.Net.WebUtility.HtmlDecode(words), Uri.UnescapeDataString(words), Unescaped(words)]
+            string form in (string[])
+                [words, System.Net.WebUtility.HtmlDecode(words), Uri.UnescapeDataString(words), Unescaped(words)]
         )
         {
             foreach (string canary in Words)
             {
                 int at = form.IndexOf(canary, StringComparison.OrdinalIgnoreCase);
-                Assert.True(at < 0, at < 0 ? "" : $"{canary} is in {where}: …{form[Math.Max(0, at - 80)..Math.Min(form.Length, at + 80)]}…");
+                Assert.True(
+                    at < 0,
+                    at < 0
+                        ? ""
+                        : $"{canary} is in {where}: …{form[Math.Max(0, at - 80)..Math.Min(form.Length, at + 80)]}…"
+                );
             }
         }
     }

@@ -16,11 +16,47 @@ public sealed partial class CanaryTests
     // What a crawler does not find by itself; may answer 404.
     private static readonly string[] Fixed =
     [
-        "/robots.txt", "/sitemap.xml", "/api/v1", "/api/v1/openapi.json", "/api/v1/documents", "/api/v1/claims", "/api/v1/findings", "/api/v1/events", "/api/v1/series",
-        "/api/v1/statements", "/api/v1/appeals", "/api/v1/commitments", "/api/v1/places", "/api/v1/actors", "/api/v1/sources", "/api/v1/search?words=killed", "/api/v1/proofs",
-        "/api/v1/claims.csv", "/api/v1/findings.csv", "/api/v1/documents.csv", "/api/v1/statements.csv", "/api/v1/events.csv", "/api/v1/claims.jsonl", "/api/v1/annotations",
-        "/feeds", "/feeds/operations.atom", "/feeds/operations.json", "/feeds/all.atom", "/feeds/all.json", "/en/search?words=Zanubia", "/en/search?words=killed", "/ar/search?words=زنوبيا",
-        "/ar/search?words=مقتل", "/en/statements", "/en/appeals", "/en/events?month=2025-03", "/en/sources", "/en/check", "/en/bulletins/2025-03", "/ar/bulletins/2025-03", "/en/map",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/api/v1",
+        "/api/v1/openapi.json",
+        "/api/v1/documents",
+        "/api/v1/claims",
+        "/api/v1/findings",
+        "/api/v1/events",
+        "/api/v1/series",
+        "/api/v1/statements",
+        "/api/v1/appeals",
+        "/api/v1/commitments",
+        "/api/v1/places",
+        "/api/v1/actors",
+        "/api/v1/sources",
+        "/api/v1/search?words=killed",
+        "/api/v1/proofs",
+        "/api/v1/claims.csv",
+        "/api/v1/findings.csv",
+        "/api/v1/documents.csv",
+        "/api/v1/statements.csv",
+        "/api/v1/events.csv",
+        "/api/v1/claims.jsonl",
+        "/api/v1/annotations",
+        "/feeds",
+        "/feeds/operations.atom",
+        "/feeds/operations.json",
+        "/feeds/all.atom",
+        "/feeds/all.json",
+        "/en/search?words=Zanubia",
+        "/en/search?words=killed",
+        "/ar/search?words=زنوبيا",
+        "/ar/search?words=مقتل",
+        "/en/statements",
+        "/en/appeals",
+        "/en/events?month=2025-03",
+        "/en/sources",
+        "/en/check",
+        "/en/bulletins/2025-03",
+        "/ar/bulletins/2025-03",
+        "/en/map",
     ];
 
     [Fact]
@@ -101,7 +137,12 @@ public sealed partial class CanaryTests
                 await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
             );
             bool echoed = address.Contains("words=", StringComparison.Ordinal);
-            if (!echoed || !Canaries.Words.Any(canary => Uri.UnescapeDataString(address).Contains(canary, StringComparison.OrdinalIgnoreCase)))
+            if (
+                !echoed
+                || !Canaries.Words.Any(canary =>
+                    Uri.UnescapeDataString(address).Contains(canary, StringComparison.OrdinalIgnoreCase)
+                )
+            )
             {
                 Canaries.AreAbsent(address, body);
                 Canaries.AreAbsent("headers of " + address, answer.Headers + "\n" + answer.Content.Headers);

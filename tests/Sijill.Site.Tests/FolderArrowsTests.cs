@@ -45,7 +45,12 @@ public sealed class FolderArrowsTests
     {
         IEnumerable<string> astray = Uses(folder)
             .Where(use => use.To.StartsWith(Root, StringComparison.Ordinal))
-            .Where(use => FolderOf(use.To) is { } other && other != folder && Arrows.ContainsKey(other) && !Arrows[folder].Contains(other))
+            .Where(use =>
+                FolderOf(use.To) is { } other
+                && other != folder
+                && Arrows.ContainsKey(other)
+                && !Arrows[folder].Contains(other)
+            )
             .Select(static use => use.ToString());
 
         Assert.Empty(astray);

@@ -29,7 +29,8 @@ public sealed class MaskingTests(DemoSite demo)
         }
     }
 
-    public static TheoryData<string> Neighbours => [.. TestFiles.Lines("Masking/neighbours.txt").Where(static line => line.Length > 0 && line[0] != '#')];
+    public static TheoryData<string> Neighbours =>
+        [.. TestFiles.Lines("Masking/neighbours.txt").Where(static line => line.Length > 0 && line[0] != '#')];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -50,7 +51,8 @@ public sealed class MaskingTests(DemoSite demo)
             {
                 foreach (string name in names)
                 {
-                    string text = language == "ar" ? $"قال {name} إن العملية انتهت." : $"On Monday {name} said that it was over.";
+                    string text =
+                        language == "ar" ? $"قال {name} إن العملية انتهت." : $"On Monday {name} said that it was over.";
                     if (Masking.Masked(text) != text)
                     {
                         lost.Add(name);
@@ -69,7 +71,8 @@ public sealed class MaskingTests(DemoSite demo)
         {
             foreach ((string language, IReadOnlyList<string> names) in place.Names)
             {
-                string text = language == "ar" ? $"وقع الهجوم في {names[0]} أمس." : $"The attack was in {names[0]} on Monday.";
+                string text =
+                    language == "ar" ? $"وقع الهجوم في {names[0]} أمس." : $"The attack was in {names[0]} on Monday.";
                 if (Masking.Masked(text) != text)
                 {
                     lost.Add(names[0]);

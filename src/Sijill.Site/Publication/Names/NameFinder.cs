@@ -84,7 +84,11 @@ internal sealed partial class NameFinder
             if (kept > 0 && _found[i].Start < _found[kept - 1].End)
             {
                 FoundName last = _found[kept - 1];
-                _found[kept - 1] = last with { End = Math.Max(last.End, _found[i].End), Next = Math.Max(last.Next, _found[i].Next) };
+                _found[kept - 1] = last with
+                {
+                    End = Math.Max(last.End, _found[i].End),
+                    Next = Math.Max(last.Next, _found[i].Next),
+                };
             }
             else
             {
@@ -145,7 +149,7 @@ internal sealed partial class NameFinder
             NameMeaning meaning = codebook.Names.Meanings[match.Meaning];
             CoverKind kind = KindOf(codebook, meaning);
             int first = at;
-            if (kind == CoverKind.Place && IsRatherPerson(first, match))
+            if (kind is CoverKind.Place or CoverKind.Other && IsRatherPerson(first, match, kind))
             {
                 at++;
                 continue;
@@ -177,14 +181,32 @@ internal sealed partial class NameFinder
         }
     }
 
-    /// <summary>A place that bears a given name («فاطمة») is a person where nothing says that it is a place.</summary>
-    private bool IsRatherPerson(int at, NameMatch match) =>
-        _raw[at] + 1 == match.EndToken
-        && Is(at, NameWord.Given)
-        && _senses[at].Front == 0
-        && !(_tokens[at].IsArabic ? IsOfPlace(at - 1) || IsPlacePreposition(at - 1) : IsOfLatinPlace(at - 1) || IsPlaceContext(at))
-        && !(at > 0 && IsCovered(at - 1))
-        && !(IsLatin(at + 1) && Is(at + 1, NameWord.Place));
+    /// <summary>
+    /// A place that bears a given name («فاطمة») is a person where nothing says that it is a place; an outlet ("Ronahi") where the name goes on.
+    /// </summary>
+    private bool IsRatherPerson(int at, NameMatch match, CoverKind kind)
+    {
+        if (
+            _raw[at] + 1 != match.EndToken
+            || !Is(at, NameWord.Given)
+            || _senses[at].Front > 0
+            || (at > 0 && _covers[at - 1] == CoverKind.Place)
+        )
+        {
+            return false;
+        }
+        bool arabic = _tokens[at].IsArabic;
+        if (kind == CoverKind.Other)
+        {
+            return arabic
+                ? IsPart(at + 1)
+                : IsLatin(at + 1) && IsCapital(at + 1) && !IsEnd(at + 1) && !Is(at + 1, NameWord.Known);
+        }
+        bool place = arabic
+            ? IsOfPlace(at - 1) || IsPlacePreposition(at - 1)
+            : IsOfLatinPlace(at - 1) || IsPlaceContext(at) || (IsLatin(at + 1) && Is(at + 1, NameWord.Place));
+        return !place;
+    }
 
     private static CoverKind KindOf(CompiledCodebook codebook, NameMeaning meaning)
     {
@@ -204,7 +226,8 @@ internal sealed partial class NameFinder
         bool common = false;
         for (int i = first; i < _coverEnds[first]; i++)
         {
-            common |= Is(i, NameWord.Given | NameWord.GivenOrWord | NameWord.Known) || Form(i) is "عبد" or "abdel" or "abdul";
+            common |=
+                Is(i, NameWord.Given | NameWord.GivenOrWord | NameWord.Known) || Form(i) is "عبد" or "abdel" or "abdul";
         }
         if (!common)
         {
