@@ -1,4 +1,4 @@
-using Sijill.Archive.Queries;
+using Sijill.Site.Publication;
 using Sijill.Site.Words;
 
 namespace Sijill.Site.Export;
@@ -7,26 +7,25 @@ namespace Sijill.Site.Export;
 internal static class DocumentColumns
 {
     /// <summary>The table.</summary>
-    public static ExportTable<DocumentView> Table { get; } =
+    public static ExportTable<PublicDocument> Table { get; } =
         new(
             "documents",
             "The documents of the claims: where they are, who published them and when. No text.",
             "id",
             [
                 new("id", "string", "#meta+id", "Id of the document.", static d => "d-" + d.Key),
-                new("address", "string", "#meta+address", "Where the record has it from.", static d => d.Address),
                 new(
                     "url",
                     "string",
                     "#meta+url",
-                    "Where a person can read it; empty where nowhere is known.",
+                    "Where a person can read it; empty where nowhere is known. Names of files are private.",
                     static d => d.Url
                 ),
                 new(
                     "title",
                     "string",
                     "#meta+title",
-                    "Its title, where it may be republished.",
+                    "Its title with names of private people left out, where it may be republished.",
                     static d => d.Republish ? d.Title : null
                 ),
                 new(
@@ -54,8 +53,8 @@ internal static class DocumentColumns
                     "outlet",
                     "string",
                     "#org+outlet",
-                    "Who published it: id of the codebook; ~ before hosts and names that it does not hold.",
-                    static d => d.Outlet.IsSomebody ? d.Outlet.ToString() : null
+                    "Who published it: id of the codebook, ~ before the host of a page; […] for any other.",
+                    static d => d.Outlet.Code
                 ),
                 new(
                     "copy_of",

@@ -12,7 +12,7 @@ namespace Sijill.Site.Export;
 /// <summary>Writes what is public of a record as tables. What is not a column here is not published.</summary>
 internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, DateOnly today)
 {
-    private readonly PublicSubject _public = new(knowledge.Gazetteer, today);
+    private readonly Publisher _publisher = new(knowledge);
 
     /// <summary>Which findings.</summary>
     public required FindingQuery Query { get; init; }
@@ -29,28 +29,24 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
     /// <summary>Writes the files and tells how many rows they have.</summary>
     public (int Findings, int Claims, int Documents) Write(string folder)
     {
-        List<ExportedFinding> findings = Findings();
+        var views = new Dictionary<FindingId, FindingView>();
+        List<ExportedFinding> findings = Findings(views);
         var claims = new List<ExportedClaim>();
-        var documents = new SortedDictionary<DocumentKey, DocumentView>();
+        var documents = new SortedDictionary<DocumentKey, PublicDocument>();
         foreach (ExportedFinding finding in findings.Where(static finding => finding.Change != "withdrawn"))
         {
-            foreach (ClaimView view in reader.Claims(finding.View.Finding))
+            foreach (ClaimView view in reader.Claims(views[finding.Finding.Id].Finding))
             {
-                var subject = Subject.Of(view.Claim, knowledge.Gazetteer);
-                claims.Add(
-                    new ExportedClaim(
-                        finding.View,
-                        view,
-                        subject,
-                        _public.Places(subject, view.Claim.Time, view.Claim.Value)
-                    )
-                );
-                documents.TryAdd(view.Document.Key, view.Document);
+                PublicClaim claim = _publisher.Claim(view, today);
+                claims.Add(new ExportedClaim(finding.Finding.Id, claim));
+                // A document whose title tells what one of its claims must not has none.
+                if (!documents.TryGetValue(claim.Document.Key, out PublicDocument? known) || known.Title is not null)
+                {
+                    documents[claim.Document.Key] = claim.Document;
+                }
             }
         }
-        ExportTable<ExportedFinding> table = FindingColumns.Table(
-            new FindingText(new CodebookNames(knowledge.Codebook))
-        );
+        ExportTable<ExportedFinding> table = FindingColumns.Table(new FindingText(_publisher.Names));
         table.WriteCsv(Path.Combine(folder, "findings.csv"), findings);
         table.WriteLines(Path.Combine(folder, "findings.jsonl"), findings);
         ClaimColumns.Table.WriteCsv(Path.Combine(folder, "claims.csv"), claims);
@@ -66,7 +62,7 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
         return (findings.Count, claims.Count, documents.Count);
     }
 
-    private List<ExportedFinding> Findings()
+    private List<ExportedFinding> Findings(Dictionary<FindingId, FindingView> views)
     {
         var now = new SortedDictionary<FindingId, FindingView>();
         foreach (FindingView view in reader.Findings(Query))
@@ -76,6 +72,7 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
         var exported = new List<ExportedFinding>(now.Count);
         foreach (FindingView view in now.Values)
         {
+            views[view.Id] = view;
             if (Since is not { } since)
             {
                 exported.Add(Export(view, ""));
@@ -100,9 +97,8 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
 
     private ExportedFinding Export(FindingView view, string change) =>
         new(
-            view,
+            _publisher.Finding(view, today),
             change,
-            _public.Places(view.Finding.Subject, view.Finding.Time, view.Finding.Best),
             view.Finding.Best is { } best ? PolicyValue.Of(best, Policy) : null
         );
 }

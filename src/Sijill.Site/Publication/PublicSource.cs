@@ -31,6 +31,13 @@ public readonly record struct PublicSource(string? Id, bool Known, bool Hidden)
         : Known ? names.Of(Id, language)
         : Id;
 
+    /// <summary>As tables have it: an id of the codebook, ~ before a host, <see cref="PublicSubject.Hidden"/>, or null for nobody.</summary>
+    internal string? Code =>
+        Hidden ? PublicSubject.Hidden
+        : Id is null ? null
+        : Known ? Id
+        : "~" + Id;
+
     /// <summary>A name of the domain system: Latin letters, digits, hyphens, with a dot inside.</summary>
     private static bool IsHost(string name) =>
         name.Length is > 3 and < 254
