@@ -14,7 +14,7 @@ using Sijill.Record.Statements;
 namespace Sijill.Archive.Queries;
 
 /// <summary>Answers questions from a record, also while another process writes to it. Not safe for several threads.</summary>
-public sealed class RecordReader : IDisposable
+public sealed partial class RecordReader : IDisposable
 {
     private readonly SqliteFolder _folder;
     private readonly SqliteConnection _connection;
