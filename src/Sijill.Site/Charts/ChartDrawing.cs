@@ -31,7 +31,8 @@ public sealed record ChartDrawing
     public required bool RightToLeft { get; init; }
 
     /// <summary>The kinds of parts that occur.</summary>
-    public IReadOnlySet<ShapeKind> Kinds => Marks.SelectMany(static mark => mark.Shapes).Select(static shape => shape.Kind).ToHashSet();
+    public IReadOnlySet<ShapeKind> Kinds =>
+        Marks.SelectMany(static mark => mark.Shapes).Select(static shape => shape.Kind).ToHashSet();
 
     /// <summary>The same in a mirror.</summary>
     internal ChartDrawing Mirrored() =>
@@ -42,7 +43,12 @@ public sealed record ChartDrawing
             Lines = [.. Lines.Select(static line => line with { X1 = Width - line.X1, X2 = Width - line.X2 })],
             Marks =
             [
-                .. Marks.Select(static mark => mark with { Shapes = [.. mark.Shapes.Select(static shape => shape.Mirrored(Width))] }),
+                .. Marks.Select(static mark =>
+                    mark with
+                    {
+                        Shapes = [.. mark.Shapes.Select(static shape => shape.Mirrored(Width))],
+                    }
+                ),
             ],
             ClosedAt = Width - ClosedAt,
             RightToLeft = !RightToLeft,

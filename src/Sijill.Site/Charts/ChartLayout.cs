@@ -24,7 +24,12 @@ internal static class ChartLayout
             return null;
         }
         points.Sort(CompareTimes);
-        var plot = new ChartPlot(RoomForValues, RoomAbove, ChartDrawing.Width - RoomAtEnd, ChartDrawing.Height - RoomBelow);
+        var plot = new ChartPlot(
+            RoomForValues,
+            RoomAbove,
+            ChartDrawing.Width - RoomAtEnd,
+            ChartDrawing.Height - RoomBelow
+        );
         (DateOnly first, DateOnly last) = Days(input, points);
         var times = new TimeScale(first, last, plot.Left, plot.Right);
         var values = new ValueScale(points.Max(Greatest), plot.Bottom, plot.Top);

@@ -8,13 +8,35 @@ internal sealed record ChartWords
 {
     private static readonly string[] ShortMonths =
     [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
     ];
 
     // The names of the Levant and Iraq, short enough for an axis; texts give both names of a month.
     private static readonly string[] ArabicMonths =
     [
-        "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول",
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
     ];
 
     private static readonly Dictionary<string, string> ArabicUnits = new(StringComparer.Ordinal)
@@ -128,7 +150,8 @@ internal sealed record ChartWords
     /// <summary>What a value is counted in, with the scale of the axis: "people", "millions of USD".</summary>
     public string Unit(string unit, double scale)
     {
-        string name = Language == "ar" ? ArabicUnits.GetValueOrDefault(unit, unit)
+        string name =
+            Language == "ar" ? ArabicUnits.GetValueOrDefault(unit, unit)
             : unit == "share" ? "per cent"
             : unit;
         return scale switch

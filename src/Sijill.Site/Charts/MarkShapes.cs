@@ -175,8 +175,7 @@ internal sealed class MarkShapes(TimeScale times, ValueScale values, ChartPlot p
 
     private static ChartShape Up(double x, double y) => new(ShapeKind.ArrowUp, x, y, x, y - Arrow);
 
-    private ChartShape Down(double x, double y) =>
-        new(ShapeKind.ArrowDown, x, y, x, Math.Min(y + Arrow, plot.Bottom));
+    private ChartShape Down(double x, double y) => new(ShapeKind.ArrowDown, x, y, x, Math.Min(y + Arrow, plot.Bottom));
 
     private static ChartShape At(ShapeKind kind, double x, double y) => new(kind, x, y, x, y);
 

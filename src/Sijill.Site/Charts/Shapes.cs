@@ -44,8 +44,10 @@ internal static class Shapes
                 ShapeKind.Days => $"<path class=\"days\" d=\"M{x} {y}H{Number(shape.X2)}\"/>",
                 ShapeKind.Range => $"<path class=\"range\" d=\"M{x} {y}m-3 0h6m-3 0V{Number(shape.Y2)}m-3 0h6\"/>",
                 ShapeKind.Dispute => $"<path class=\"dispute\" d=\"M{x} {y}V{Number(shape.Y2)}\"/>",
-                ShapeKind.ArrowUp => $"<path class=\"arrow\" d=\"M{x} {y}m-5 0h10m-5 0V{Number(shape.Y2)}l-4 5m4-5l4 5\"/>",
-                ShapeKind.ArrowDown => $"<path class=\"arrow\" d=\"M{x} {y}m-5 0h10m-5 0V{Number(shape.Y2)}l-4-5m4 5l4-5\"/>",
+                ShapeKind.ArrowUp =>
+                    $"<path class=\"arrow\" d=\"M{x} {y}m-5 0h10m-5 0V{Number(shape.Y2)}l-4 5m4-5l4 5\"/>",
+                ShapeKind.ArrowDown =>
+                    $"<path class=\"arrow\" d=\"M{x} {y}m-5 0h10m-5 0V{Number(shape.Y2)}l-4-5m4 5l4-5\"/>",
                 ShapeKind.Unknown => $"<path class=\"arrow\" d=\"M{x} {y}m-4-4l8 8m0-8l-8 8\"/>",
             }
         );

@@ -30,11 +30,7 @@ internal sealed class ValueScale
 
     /// <summary>Strokes from zero to the top.</summary>
     public IReadOnlyList<ValueTick> Ticks() =>
-        [
-            .. Enumerable
-                .Range(0, (int)Math.Round(Most / Step) + 1)
-                .Select(n => new ValueTick(n * Step, At(n * Step))),
-        ];
+        [.. Enumerable.Range(0, (int)Math.Round(Most / Step) + 1).Select(n => new ValueTick(n * Step, At(n * Step)))];
 
     private double At(double value) => _bottom - Math.Clamp(value / Most, 0, 1) * _height;
 

@@ -61,18 +61,45 @@ internal sealed partial class PublicRecord
         return links;
     }
 
-    /// <summary>A page of findings, the latest time first, and where the next goes on; null where there is no more.</summary>
-    public (IReadOnlyList<PublicFinding> Findings, string? Next) FindingPage(FindingQuery query)
+    /// <summary>The claims of a finding with their documents and sentences, those that count first; of very many the first.</summary>
+    /// <param name="id">The finding.</param>
+    /// <param name="most">No more than this many: each asks for the reading of its document.</param>
+    public IReadOnlyList<PublicClaim> Claims(FindingId id, int most) =>
+        _reader.Finding(id, AsOf) is not { Finding: { } finding }
+            ? []
+            :
+            [
+                .. _reader
+                    .Claims(
+                        finding with
+                        {
+                            Members =
+                            [
+                                .. finding
+                                    .Members.OrderBy(member => member.Claim != finding.BestClaim)
+                                    .ThenBy(static member => member.Role)
+                                    .Take(most),
+                            ],
+                        }
+                    )
+                    .Select(claim => _publisher.Claim(claim, Today)),
+            ];
+
+    /// <summary>A page of findings, the latest time first.</summary>
+    public Page<PublicFinding> FindingsBy(FindingQuery query)
     {
-        IReadOnlyList<PublicFinding> findings = Findings(query with { Limit = query.Limit + 1 });
+        Page<FindingView> page = _reader.FindingPage(query with { AsOf = AsOf });
         // A place that may not be told of a finding is no way to it either.
-        PublicFinding[] told =
-        [
-            .. findings
-                .Take(query.Limit)
-                .Where(finding => query.Place is null || finding.Subject.Places.Any(place => place.Id == query.Place)),
-        ];
-        return (told, null);
+        return new Page<PublicFinding>(
+            [
+                .. page
+                    .Items.Select(view => _publisher.Finding(view, Today))
+                    .Where(finding =>
+                        query.Place is null || finding.Subject.Places.Any(place => place.Id == query.Place)
+                    ),
+            ],
+            page.Next
+        );
     }
 
     private static FindingHead HeadOf(FindingView view) =>

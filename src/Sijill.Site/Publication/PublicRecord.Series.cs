@@ -189,7 +189,10 @@ internal sealed partial class PublicRecord
 
     private static bool IsOneOfSeveral(Subject subject, string place)
     {
-        PlaceRole? role = subject.Places.Where(one => one.Id == place).Select(static one => (PlaceRole?)one.Role).FirstOrDefault();
+        PlaceRole? role = subject
+            .Places.Where(one => one.Id == place)
+            .Select(static one => (PlaceRole?)one.Role)
+            .FirstOrDefault();
         return role is not null && subject.Places.Count(one => one.Role == role) > 1;
     }
 }

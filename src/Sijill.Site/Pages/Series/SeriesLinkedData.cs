@@ -45,7 +45,10 @@ internal static class SeriesLinkedData
                 json.WriteEndArray();
             }
             json.WriteStartArray("distribution");
-            foreach ((string format, string type) in (ReadOnlySpan<(string, string)>)[("csv", "text/csv"), ("json", "application/json")])
+            foreach (
+                (string format, string type) in (ReadOnlySpan<(string, string)>)
+                    [("csv", "text/csv"), ("json", "application/json")]
+            )
             {
                 json.WriteStartObject();
                 json.WriteString("@type", "DataDownload");

@@ -92,8 +92,16 @@ internal static class SeriesPage
             KnowsPast = true,
             Alternates =
             [
-                new PageAlternate("text/csv", asked.Data("csv", request.Record.AsOf is null ? null : request.Record.Today), "CSV"),
-                new PageAlternate("application/json", asked.Data("json", request.Record.AsOf is null ? null : request.Record.Today), "JSON"),
+                new PageAlternate(
+                    "text/csv",
+                    asked.Data("csv", request.Record.AsOf is null ? null : request.Record.Today),
+                    "CSV"
+                ),
+                new PageAlternate(
+                    "application/json",
+                    asked.Data("json", request.Record.AsOf is null ? null : request.Record.Today),
+                    "JSON"
+                ),
             ],
         };
     }
@@ -111,7 +119,7 @@ internal static class SeriesPage
     {
         PublicSeriesPoint? latest = line.Latest ?? (line.Spanning.Count > 0 ? line.Spanning[^1] : null);
         return latest is { Findings: [.., var last] } && request.Record.Finding(last) is { } finding
-            ? new FindingCitation(frame, facts).Of(finding, request.Record.Claims(finding.Id))
+            ? new FindingCitation(frame, facts).Of(finding, request.Record.Claims(finding.Id, 4))
             : null;
     }
 }

@@ -43,7 +43,10 @@ public sealed record SeriesRequest(SeriesQuery? Query, FindingId? Line)
     public string Path(int page = 1) =>
         QueryHelpers.AddQueryString(
             "/series",
-            Parameters().Append(new("line", Line?.ToString())).Append(new("page", page > 1 ? Text(page) : null)).Where(static one => one.Value is not null)
+            Parameters()
+                .Append(new("line", Line?.ToString()))
+                .Append(new("page", page > 1 ? Text(page) : null))
+                .Where(static one => one.Value is not null)
         );
 
     /// <summary>The address of the same as data: "csv" or "json".</summary>

@@ -8,10 +8,12 @@ internal sealed record SeriesWords
     private static readonly SeriesWords English = new()
     {
         Heading = "Figures over time",
-        Lead = "Each figure with its bounds, its disputes and the words that say it. Where nothing is told there is no figure: silence is not zero.",
+        Lead =
+            "Each figure with its bounds, its disputes and the words that say it. Where nothing is told there is no figure: silence is not zero.",
         ChooseOne = "Choose what is counted. Only what the record tells of is listed.",
         Nothing = "The record holds no figure yet.",
-        Empty = "The record tells nothing of this. Silence is not zero. Choose another place or party, or a longer time.",
+        Empty =
+            "The record tells nothing of this. Silence is not zero. Choose another place or party, or a longer time.",
         OnlyTogether = "Of this place alone the record tells nothing; figures of several places together are below.",
         Form = "Choose a figure",
         Indicator = "What is counted",
@@ -43,13 +45,15 @@ internal sealed record SeriesWords
         LeftOut = "left out because it overlaps:",
         DaysTold = "tells of {0} of {1} days",
         Spanning = "Figures over longer times",
-        SpanningWhy = "They reach over more than one stretch of the chart, or have an open end. They are shown as they were told and never divided.",
+        SpanningWhy =
+            "They reach over more than one stretch of the chart, or have an open end. They are shown as they were told and never divided.",
         Together = "Told of several places together",
         TogetherWhy = "These are figures of all their places at once; they are points of none of them alone.",
         Lines = "Other lines that answer this",
         LinesMore = "{0} more lines: choose a place or a party above.",
         Others = "Told besides: other units, groups and parts",
-        Cut = "There is more than one page can tell: this is made of the latest {0} findings. Choose a place, a party or a time.",
+        Cut =
+            "There is more than one page can tell: this is made of the latest {0} findings. Choose a place, a party or a time.",
         Download = "Download",
         Copy = "Copy with source",
         Copied = "Copied",
@@ -101,7 +105,7 @@ internal sealed record SeriesWords
         Age = "العمر",
         Added = "جُمعت {0} حيث لا تتداخل",
         LeftOut = "تُرك لأنه يتداخل:",
-        DaysTold = "يروي عن {0} من {1}",
+        DaysTold = "أيام يُروى عنها: {0} من {1}",
         Spanning = "أرقام لفترات أطول",
         SpanningWhy = "تمتد على أكثر من جزء واحد من الرسم أو لها طرف مفتوح. تُعرض كما رُويت ولا تُقسَّم أبداً.",
         Together = "مرويّ عن عدة أماكن معاً",
