@@ -4,7 +4,7 @@ namespace Sijill.Site.Charts;
 public sealed record ChartDrawing
 {
     /// <summary>Width of the box.</summary>
-    public const double Width = 640;
+    public const double Width = 720;
 
     /// <summary>Height of the box.</summary>
     public const double Height = 330;

@@ -8,11 +8,10 @@ internal static class ChartLayout
     /// <summary>Days without a word after which a line between two counts is dotted: half a year.</summary>
     public const int Silence = 183;
 
-    private const double RoomForValues = 76;
+    private const double RoomForValues = 84;
     private const double RoomAtEnd = 14;
     private const double RoomAbove = 44;
     private const double RoomBelow = 54;
-    private const double RoomForLabel = 34;
 
     /// <summary>The drawing of some figures; null where none of them has a day.</summary>
     public static ChartDrawing? Of(ChartInput input)
@@ -37,7 +36,7 @@ internal static class ChartLayout
         var drawing = new ChartDrawing
         {
             Plot = plot,
-            Times = times.Ticks(RoomForLabel),
+            Times = times.Ticks(),
             Values = values.Ticks(),
             Lines = input is { Form: ChartForm.Points, Joined: true } ? Lines(points, input.Closed, times, values) : [],
             Marks = [.. points.Select(point => new ChartMark(point, marks.Of(point, input.Form)))],

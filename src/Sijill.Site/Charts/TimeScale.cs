@@ -3,7 +3,9 @@ namespace Sijill.Site.Charts;
 /// <summary>Where days are in a chart, and where its axis has strokes. Time runs from left to right; charts are mirrored as a whole.</summary>
 internal sealed class TimeScale
 {
-    private const int MostTicks = 7;
+    private const int MostTicks = 9;
+    private const double RoomForYear = 12; // beyond the plot there is a little more
+    private const double RoomForMonth = 34;
     private const double DaysOfAMonth = 30.44;
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24000];
@@ -38,7 +40,7 @@ internal sealed class TimeScale
     public double Middle(DateOnly from, DateOnly to) => At((from.DayNumber + to.DayNumber + 1.0) / 2);
 
     /// <summary>Strokes at round days, the earliest first.</summary>
-    public IReadOnlyList<TimeTick> Ticks(double roomForLabel)
+    public IReadOnlyList<TimeTick> Ticks()
     {
         int first = (int)Math.Clamp(Math.Ceiling(_first), 0, DateOnly.MaxValue.DayNumber);
         int last = (int)Math.Clamp(Math.Floor(_first + _days), first, DateOnly.MaxValue.DayNumber);
@@ -46,7 +48,8 @@ internal sealed class TimeScale
         foreach ((DateOnly day, TimeStep step) in Days(first, last))
         {
             double x = At(day.DayNumber);
-            ticks.Add(new TimeTick(day, x, step, x >= _left - 1 && x <= _left + _width - roomForLabel));
+            double room = step == TimeStep.Year ? RoomForYear : RoomForMonth;
+            ticks.Add(new TimeTick(day, x, step, x <= _left + _width - room));
         }
         return ticks;
     }
