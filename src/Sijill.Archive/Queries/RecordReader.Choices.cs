@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Sqlite;
 
 namespace Sijill.Archive.Queries;
@@ -52,7 +51,7 @@ public sealed partial class RecordReader
     private List<string> Words(string sql, params ReadOnlySpan<object?> values)
     {
         using var statement = new Statement(_connection, sql);
-        using SqliteDataReader rows = statement.Rows(values);
+        using StatementRows rows = statement.Rows(values);
         var words = new List<string>();
         while (rows.Read())
         {

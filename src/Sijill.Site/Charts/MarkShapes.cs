@@ -40,7 +40,11 @@ internal sealed class MarkShapes(TimeScale times, ValueScale values, ChartPlot p
 
     private void AddPoint(List<ChartShape> shapes, ChartPoint point, DateOnly from, DateOnly to, double x)
     {
-        if (to > from && times.End(to) - times.Begin(from) >= LeastDays && (point.Value.Low ?? point.Value.High) is { } value)
+        if (
+            to > from
+            && times.End(to) - times.Begin(from) >= LeastDays
+            && (point.Value.Low ?? point.Value.High) is { } value
+        )
         {
             double y = values.At(value);
             shapes.Add(new ChartShape(ShapeKind.Days, times.Begin(from), y, times.End(to), y));
