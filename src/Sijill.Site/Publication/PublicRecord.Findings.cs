@@ -1,5 +1,4 @@
 using Sijill.Archive.Queries;
-using Sijill.Record.Claims;
 using Sijill.Record.Reconciliation;
 
 namespace Sijill.Site.Publication;
