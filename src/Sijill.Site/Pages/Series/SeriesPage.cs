@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Sijill.Reading.Codebook;
-using Sijill.Site.Charts;
 using Sijill.Site.Http;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Publication;
