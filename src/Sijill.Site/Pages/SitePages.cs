@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
+using Sijill.Site.Pages.Series;
 
 namespace Sijill.Site.Pages;
 
@@ -19,8 +20,9 @@ internal static class SitePages
         foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
         {
             var pages = new PageRoutes(kept, language);
-            pages.MapOverview();
             pages.MapFindings();
+            pages.MapOverview();
+            pages.MapSeries();
             pages.Map("/{**rest}", static request => request.NotFound());
         }
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));

@@ -22,7 +22,15 @@ internal sealed class FactWords(CodebookNames names, Wording say)
 
     private bool Arabic => say.Language == "ar";
 
-    private string Comma => Arabic ? "، " : ", ";
+    /// <summary>What stands between the parts of a list.</summary>
+    public string Comma => Arabic ? "، " : ", ";
+
+    /// <summary>What, whom and where: "Returned home, women, from Roj camp, to France".</summary>
+    public string Title(Subject subject) =>
+        string.Join(
+            Comma,
+            new[] { What(subject), Whom(subject), Where(subject) }.Where(static part => part.Length > 0)
+        );
 
     /// <summary>"Killed", "Returned home (planned)".</summary>
     public string What(Subject subject)
