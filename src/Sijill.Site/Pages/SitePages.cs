@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
+using Sijill.Site.Pages.Coalition;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
+using Sijill.Site.Pages.Repatriation;
 
 namespace Sijill.Site.Pages;
 
@@ -19,8 +21,10 @@ internal static class SitePages
         foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
         {
             var pages = new PageRoutes(kept, language);
-            pages.MapOverview();
+            pages.MapCoalition();
             pages.MapFindings();
+            pages.MapOverview();
+            pages.MapRepatriation();
             pages.Map("/{**rest}", static request => request.NotFound());
         }
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));
