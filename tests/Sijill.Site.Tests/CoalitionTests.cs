@@ -21,9 +21,17 @@ public sealed class CoalitionTests(DemoSite demo)
         string page = await site.PageAsync("/en/coalition");
 
         string kenya = page[page.IndexOf("<bdi>Kenya</bdi>", StringComparison.Ordinal)..];
-        Assert.Contains("10 March 2026", kenya[..kenya.IndexOf("</tr>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains(
+            "10 March 2026",
+            kenya[..kenya.IndexOf("</tr>", StringComparison.Ordinal)],
+            StringComparison.Ordinal
+        );
         string syria = page[page.IndexOf("<bdi>Syria</bdi>", StringComparison.Ordinal)..];
-        Assert.Contains("number 90", syria[..syria.IndexOf("</tr>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains(
+            "number 90",
+            syria[..syria.IndexOf("</tr>", StringComparison.Ordinal)],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -96,7 +96,11 @@ public sealed partial class OverviewTests(DemoSite demo)
 
     [Fact]
     public async Task AsKnownOnADayBeforeAll_NothingIsTold() =>
-        Assert.DoesNotContain("24,000", await demo.Site.PageAsync("/en?as-known-on=2000-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "24,000",
+            await demo.Site.PageAsync("/en?as-known-on=2000-01-01"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("/ar")]
@@ -104,7 +108,8 @@ public sealed partial class OverviewTests(DemoSite demo)
     [InlineData("/en/repatriation")]
     [InlineData("/ar/repatriation")]
     [InlineData("/ar/coalition")]
-    public async Task APage_IsSmall(string path) => Assert.InRange((await demo.Site.PageAsync(path)).Length, 1000, 80_000);
+    public async Task APage_IsSmall(string path) =>
+        Assert.InRange((await demo.Site.PageAsync(path)).Length, 1000, 80_000);
 
     /// <summary>The block of a figure of that place.</summary>
     private static string Section(string page, string place)

@@ -60,7 +60,11 @@ internal sealed class CodebookLinker
         var shapes = new List<PatternShape>();
         LinkPatterns(scope, patterns, shapes);
         Lexicon lexicon = new VocabularyLinker(symbols, _bag).Link(_classes, _nouns, nouns, _entities, scope);
-        IReadOnlyList<Track> tracks = TrackLinker.Link(_tracks, indicator => IndicatorOf(indicator) >= 0, linkedEntities);
+        IReadOnlyList<Track> tracks = TrackLinker.Link(
+            _tracks,
+            indicator => IndicatorOf(indicator) >= 0,
+            linkedEntities
+        );
         bool[] scopes = ScopeLinker.Link(_codebook.Scope, entities, _bag);
         if (_bag.HasErrors)
         {

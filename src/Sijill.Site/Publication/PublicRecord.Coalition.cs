@@ -98,9 +98,8 @@ internal sealed partial class PublicRecord
             }
         }
         string? actor = BestClaim(view)?.Claim.Actor.Id;
-        return actor is not null
-            && actor != view.Finding.Subject.Target
-            && Names.Find(actor) is { Type: EntityType.Actor }
+        return
+            actor is not null && actor != view.Finding.Subject.Target && Names.Find(actor) is { Type: EntityType.Actor }
             ? actor
             : null;
     }

@@ -163,9 +163,14 @@ internal sealed partial class PublicRecord
         && view != last
         && view.Finding.Subject.Text == last.Finding.Subject.Text
         && !view.Finding.Time.Overlaps(last.Finding.Time)
-        && End(view) < End(last);
+        && End(view) < End(last)
+        && (last.Finding.Subject.Measure == Measure.Stock || IsAsLong(view.Finding.Time.Days, last.Finding.Time.Days));
 
-    private static DateOnly End(FindingView view) => view.Finding.Time.To ?? view.Finding.Time.From ?? DateOnly.MinValue;
+    /// <summary>A month is compared with a month, not with a year.</summary>
+    private static bool IsAsLong(int days, int asDays) => days <= 2 * asDays && asDays <= 2 * days;
+
+    private static DateOnly End(FindingView view) =>
+        view.Finding.Time.To ?? view.Finding.Time.From ?? DateOnly.MinValue;
 
     private static int Parts(FindingView view) =>
         (view.Finding.Subject.Target.Length > 0 ? 1 : 0) + (view.Finding.Subject.Group.Length > 0 ? 1 : 0);

@@ -106,7 +106,7 @@ internal sealed class EnglishWording : Wording
     }
 
     public override string Count(int number, string kind) =>
-        number.ToString(CultureInfo.InvariantCulture) + " " + (number == 1 ? Units[kind].One : Units[kind].Many);
+        Number(number) + " " + (number == 1 ? Units[kind].One : Units[kind].Many);
 
     public override string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -13,7 +13,9 @@ internal sealed record CoalitionWords
             "States, institutions and members are counted apart: “86 countries” and “five institutions” are two counts, and no dispute with “91 members”.",
         When = "When",
         HowMany = "How many",
-        SaidBy = "says",
+        SaidBy = "said by",
+        SaidByUntold = "somebody who is not named here",
+        ToRegister = "To the register of",
         Ordinals = "Places in the row of members",
         OrdinalsRule = "“The 90th member” is a place in a row, not a count of members on that day.",
         Register = "Members",
@@ -36,14 +38,18 @@ internal sealed record CoalitionWords
         Lead = "من انضم ومتى بقدر ما قيل، وكم عُدّ من الأعضاء، ومع كلٍّ منها من قاله.",
         Empty = "لم يُسجَّل شيء عن الأعضاء بعد. والصمت ليس صفراً.",
         Counts = "كم عُدّ من الأعضاء",
-        CountsRule = "تُعدّ الدول والمؤسسات والأعضاء كلٌّ على حدة: «86 دولة» و«خمس مؤسسات» عدّان، ولا تضارب بينهما وبين «91 عضواً».",
+        CountsRule =
+            "تُعدّ الدول والمؤسسات والأعضاء كلٌّ على حدة: «86 دولة» و«خمس مؤسسات» عدّان، ولا تضارب بينهما وبين «91 عضواً».",
         When = "متى",
         HowMany = "كم",
         SaidBy = "المصدر الأول:",
+        SaidByUntold = "لا يُسمّى هنا",
+        ToRegister = "إلى السجل، وفيه",
         Ordinals = "مواضع في ترتيب الأعضاء",
         OrdinalsRule = "«العضو التسعون» موضع في ترتيب، لا عدد الأعضاء في ذلك اليوم.",
         Register = "الأعضاء",
-        RegisterRule = "«بحلول» يوم: ذُكر عضواً حتى ذلك اليوم ولم يُذكر يوم انضمامه. ومن لم يُدرج هنا فقد يكون عضواً لا رقم عنه في السجل.",
+        RegisterRule =
+            "«بحلول» يوم: ذُكر عضواً حتى ذلك اليوم ولم يُذكر يوم انضمامه. ومن لم يُدرج هنا فقد يكون عضواً لا رقم عنه في السجل.",
         Member = "العضو",
         Joined = "انضم",
         ToldOn = "ذُكر في",
@@ -65,6 +71,8 @@ internal sealed record CoalitionWords
     public required string CountsRule { get; init; }
     public required string When { get; init; }
     public required string HowMany { get; init; }
+    public required string SaidByUntold { get; init; }
+    public required string ToRegister { get; init; }
     public required string SaidBy { get; init; }
     public required string Ordinals { get; init; }
     public required string OrdinalsRule { get; init; }

@@ -24,8 +24,9 @@ internal sealed record OverviewWords
         InFamilies = "Counted in families:",
         Before = "Before that:",
         Planned = "planned",
-        SaidBy = "Says",
-        SaidByNobody = "Who says it is not named.",
+        SaidBy = "said by",
+        SaidByUntold = "said by somebody who is not named here",
+        SaidByNobody = "who says it is not told",
         Evidence = "Evidence",
         ReadAt = "read at",
         AtLeast = "at least ",
@@ -63,7 +64,8 @@ internal sealed record OverviewWords
         Before = "وقبل ذلك:",
         Planned = "مخطَّط له",
         SaidBy = "المصدر الأول:",
-        SaidByNobody = "لم يُسمَّ من قال ذلك.",
+        SaidByUntold = "المصدر الأول لا يُسمّى هنا",
+        SaidByNobody = "لم يُذكر من قال ذلك",
         Evidence = "الشاهد",
         ReadAt = "يُقرأ لدى",
         AtLeast = "على الأقل ",
@@ -102,6 +104,7 @@ internal sealed record OverviewWords
     public required string Before { get; init; }
     public required string Planned { get; init; }
     public required string SaidBy { get; init; }
+    public required string SaidByUntold { get; init; }
     public required string SaidByNobody { get; init; }
     public required string Evidence { get; init; }
     public required string ReadAt { get; init; }

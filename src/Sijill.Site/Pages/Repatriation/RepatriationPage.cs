@@ -47,10 +47,15 @@ internal static class RepatriationPage
         [
             .. returns
                 .Where(static one => one.Finding is { Subject.Mode: FactMode.Done, Best: not null })
-                .DistinctBy(static one => (one.Finding.Subject.Target, one.Finding.Subject.Group, one.Finding.Subject.Unit))
+                .DistinctBy(static one =>
+                    (one.Finding.Subject.Target, one.Finding.Subject.Group, one.Finding.Subject.Unit)
+                )
                 .Take(KindsShown),
         ];
-        StateReturn? words = done.Where(static one => !one.IsFew).Take(2).Select(record.WithWords).FirstOrDefault(HasWords);
+        StateReturn? words = done.Where(static one => !one.IsFew)
+            .Take(2)
+            .Select(record.WithWords)
+            .FirstOrDefault(HasWords);
         return new StateRow(
             state,
             record.AskedOf(state, 1).FirstOrDefault(),
@@ -71,8 +76,14 @@ internal static class RepatriationPage
             return request.NotFound();
         }
         IReadOnlyList<StateReturn> returns = record.Returns(state.Id, MostOfAState);
-        StateReturn[] planned = [.. returns.Where(static one => one.Finding.Subject.Mode == FactMode.Planned)];
-        StateReturn[] done = [.. returns.Where(static one => one.Finding.Subject.Mode == FactMode.Done)];
+        StateReturn[] planned =
+        [
+            .. returns.Where(static one => one.Finding is { Subject.Mode: FactMode.Planned, Best: not null }),
+        ];
+        StateReturn[] done =
+        [
+            .. returns.Where(static one => one.Finding is { Subject.Mode: FactMode.Done, Best: not null }),
+        ];
         RepatriationWords words = RepatriationWords.For(request.Language);
         string name = record.Names.Of(state.Id, request.Language);
         return request.Page<StateView, StateModel>(

@@ -9,7 +9,8 @@ internal sealed record RepatriationWords
     {
         Comma = ", ",
         Title = "Returns by state of nationality",
-        Lead = "What was asked of each state, what it promised, what is planned and what was carried out, each with who says it.",
+        Lead =
+            "What was asked of each state, what it promised, what is planned and what was carried out, each with who says it.",
         Rules =
             "People and families are two counts of one movement: shown side by side, never added. What is planned is not what was done. Nothing told is not zero.",
         FewRule = "Of fewer than ten people no destination, no camp and no sentence is shown here.",
@@ -20,7 +21,8 @@ internal sealed record RepatriationWords
         Planned = "Planned",
         Done = "Carried out",
         Nothing = "nothing told",
-        SaidBy = "says",
+        SaidBy = "said by",
+        SaidByUntold = "said by somebody who is not named here",
         ReadAt = "Read at",
         Cut = "Only the latest findings were looked at; the pages of the states have the earlier ones.",
         MoreInSeries = "There are more: as a series",
@@ -49,6 +51,7 @@ internal sealed record RepatriationWords
         Done = "نُفِّذ",
         Nothing = "لم يُذكر شيء",
         SaidBy = "المصدر الأول:",
+        SaidByUntold = "المصدر الأول لا يُسمّى هنا",
         ReadAt = "يُقرأ لدى",
         Cut = "نُظر في أحدث الخلاصات فقط، وفي صفحات الدول ما سبقها.",
         MoreInSeries = "هناك المزيد: كسلسلة زمنية",
@@ -76,6 +79,7 @@ internal sealed record RepatriationWords
     public required string Planned { get; init; }
     public required string Done { get; init; }
     public required string Nothing { get; init; }
+    public required string SaidByUntold { get; init; }
     public required string SaidBy { get; init; }
     public required string ReadAt { get; init; }
     public required string Cut { get; init; }
