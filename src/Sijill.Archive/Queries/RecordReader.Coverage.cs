@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Sqlite;
 
 namespace Sijill.Archive.Queries;
@@ -35,7 +34,7 @@ public sealed partial class RecordReader
         var languages = new Dictionary<string, long>(StringComparer.Ordinal);
         int? first = null;
         int? last = null;
-        using (SqliteDataReader rows = documents.Rows())
+        using (StatementRows rows = documents.Rows())
         {
             while (rows.Read())
             {
@@ -50,7 +49,7 @@ public sealed partial class RecordReader
                 }
             }
         }
-        using SqliteDataReader log = ends.Rows();
+        using StatementRows log = ends.Rows();
         log.Read();
         return new RecordCoverage(
             Instant(log[0]),

@@ -5,9 +5,7 @@ using Sijill.Archive.Sqlite;
 using Sijill.Intake.Snapshots;
 using Sijill.Reading.Codebook;
 using Sijill.Record.Acts;
-using Sijill.Record.Claims;
 using Sijill.Record.Documents;
-using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
 using Sijill.Record.Statements;
 

@@ -1,5 +1,4 @@
 using Sijill.Reading.Amounts;
-using Sijill.Record.Reconciliation;
 
 namespace Sijill.Site.Publication;
 

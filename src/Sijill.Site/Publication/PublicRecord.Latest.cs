@@ -63,7 +63,7 @@ internal sealed partial class PublicRecord
     private ClaimView? BestClaim(FindingView view)
     {
         FindingMember[] best = [.. view.Finding.Members.Where(member => member.Claim == view.Finding.BestClaim)];
-        return best.Length == 0 ? null : _reader.Claims(view.Finding with { Members = best }).FirstOrDefault();
+        return best.Length > 0 && _reader.Claims(view.Finding with { Members = best }) is [var claim, ..] ? claim : null;
     }
 
     /// <summary>What is reported, the newest first; of equal days what counts all, then the greater: the smaller may be a part of it.</summary>

@@ -68,7 +68,7 @@ internal static class OverviewPage
         foreach (TrackFigure figure in track.Figures)
         {
             Indicator indicator = indicators[figure.Indicator];
-            IEnumerable<string?> places = figure.Places.Count > 0 ? figure.Places : [null];
+            string?[] places = figure.Places.Count > 0 ? [.. figure.Places] : [null];
             List<LatestFigure> told = [.. places.Select(place => request.Record.Latest(indicator, place))];
             told.RemoveAll(static latest => latest is { Last: null, OnClosing: null, Planned: null, Families: null });
             if (told.Count == 0)

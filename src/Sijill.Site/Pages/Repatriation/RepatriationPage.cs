@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Sijill.Reading.Codebook;
 using Sijill.Record.Claims;
 using Sijill.Site.Http;
 using Sijill.Site.Publication;
@@ -58,8 +57,8 @@ internal static class RepatriationPage
             .FirstOrDefault(HasWords);
         return new StateRow(
             state,
-            record.AskedOf(state, 1).FirstOrDefault(),
-            record.PromisedBy(state, 1).FirstOrDefault(),
+            record.AskedOf(state, 1) is [var asked, ..] ? asked : null,
+            record.PromisedBy(state, 1) is [var promised, ..] ? promised : null,
             returns.FirstOrDefault(static one => one.Finding is { Subject.Mode: FactMode.Planned, Best: not null }),
             done,
             words
