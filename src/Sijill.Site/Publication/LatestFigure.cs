@@ -34,5 +34,5 @@ public sealed record LatestFigure
     public int Disputes { get; init; }
 
     /// <summary>Up to here disputes are counted.</summary>
-    public const int MostDisputes = 50;
+    public const int MostDisputes = 20;
 }

@@ -10,8 +10,8 @@ namespace Sijill.Site.Publication;
 /// <content>The latest figures.</content>
 internal sealed partial class PublicRecord
 {
-    private const int FewLatest = 12;
-    private const int MoreLatest = 40;
+    private const int FewLatest = 40;
+    private const int MoreLatest = 120;
     private IReadOnlyList<Act>? _acts;
 
     private IReadOnlyList<Act> Acts =>
@@ -26,14 +26,15 @@ internal sealed partial class PublicRecord
     public LatestFigure Latest(Indicator indicator, string? place)
     {
         bool stock = indicator.Measure == "stock";
-        List<FindingView> told = Told(indicator, place, stock);
-        if (told.Count == 0 && stock)
-        {
-            told = Told(indicator, place, whole: false);
-        }
         DateOnly? closed =
             stock && place is not null ? StockClosing.Of(place, indicator.Id, Knowledge.Gazetteer, Acts) : null;
         closed = closed <= Today ? closed : null;
+        List<FindingView> all = Reported(indicator, place, closed);
+        List<FindingView> told = all.FindAll(view => IsOwnUnit(indicator, view.Finding.Subject.Unit));
+        if (stock && told.Exists(static view => Parts(view) == 0))
+        {
+            told.RemoveAll(static view => Parts(view) > 0);
+        }
         FindingView? onClosing = null;
         if (closed is { } day)
         {
@@ -49,7 +50,7 @@ internal sealed partial class PublicRecord
             Last = Published(last),
             Words = closed is null || last is null ? null : Said(last),
             Before = Published(before),
-            Families = indicator.Unit == "people" ? Published(FamiliesBeside(indicator, place, stock, last)) : null,
+            Families = indicator.Unit == "people" ? Published(FamiliesBeside(all, stock, last)) : null,
             Planned = Published(ToCome(indicator, place)),
             Closed = closed,
             OnClosing = onClosing == last ? null : Published(onClosing),
@@ -63,18 +64,37 @@ internal sealed partial class PublicRecord
     private ClaimView? BestClaim(FindingView view)
     {
         FindingMember[] best = [.. view.Finding.Members.Where(member => member.Claim == view.Finding.BestClaim)];
-        return best.Length > 0 && _reader.Claims(view.Finding with { Members = best }) is [var claim, ..] ? claim : null;
+        return best.Length > 0 && _reader.Claims(view.Finding with { Members = best }) is [var claim, ..]
+            ? claim
+            : null;
     }
 
     /// <summary>What is reported, the newest first; of equal days what counts all, then the greater: the smaller may be a part of it.</summary>
-    private List<FindingView> Told(Indicator indicator, string? place, bool whole)
+    private List<FindingView> Reported(Indicator indicator, string? place, DateOnly? until)
     {
-        var told = new List<FindingView>();
-        string?[] units = indicator.Unit is "money" or "none" ? [null] : [indicator.Unit, indicator.Id];
-        foreach (string? unit in units)
+        var query = new FindingQuery
         {
-            told.AddRange(Reported(Asked(indicator, place, whole) with { Unit = unit }, place));
-        }
+            Indicator = indicator.Id,
+            Place = place,
+            Mode = FactMode.Done,
+            Measure =
+                Enum.TryParse(indicator.Measure, ignoreCase: true, out Measure measure) && Enum.IsDefined(measure)
+                    ? measure
+                    : null,
+            To = until ?? Today,
+            AsOf = AsOf,
+            // What few would fit is chosen here: asked of the store it would be sought through thousands.
+            Limit = place is null ? FewLatest : MoreLatest,
+        };
+        var told = new List<FindingView>(
+            _reader
+                .FindingPage(query)
+                .Items.Where(view =>
+                    Stands(view)
+                    && view.Finding is { Best: not null, Time.IsDated: true }
+                    && (place is null || IsOf(view.Finding.Subject, place))
+                )
+        );
         told.Sort(
             static (a, b) =>
             {
@@ -86,35 +106,16 @@ internal sealed partial class PublicRecord
         return told;
     }
 
-    private IEnumerable<FindingView> Reported(FindingQuery query, string? place) =>
-        _reader
-            .FindingPage(query)
-            .Items.Where(view =>
-                Stands(view)
-                && view.Finding is { Best: not null, Time.IsDated: true }
-                && !(view.Finding.Time.From > Today)
-                && (place is null || IsOf(view.Finding.Subject, place))
-            );
+    /// <summary>A unit may be named as the indicator is: "90 members".</summary>
+    private static bool IsOwnUnit(Indicator indicator, string unit) =>
+        indicator.Unit is "money" or "none" || unit == indicator.Unit || unit == indicator.Id;
 
-    private FindingQuery Asked(Indicator indicator, string? place, bool whole) =>
-        new()
-        {
-            Indicator = indicator.Id,
-            Place = place,
-            Mode = FactMode.Done,
-            Measure =
-                Enum.TryParse(indicator.Measure, ignoreCase: true, out Measure measure) && Enum.IsDefined(measure)
-                    ? measure
-                    : null,
-            Target = whole ? "" : null,
-            Group = whole ? "" : null,
-            AsOf = AsOf,
-            Limit = whole ? FewLatest : MoreLatest,
-        };
-
-    private FindingView? FamiliesBeside(Indicator indicator, string? place, bool whole, FindingView? last) =>
-        Reported(Asked(indicator, place, whole) with { Unit = "families", Limit = FewLatest }, place)
-            .FirstOrDefault(view => last is null || End(view) >= End(last).AddMonths(-1));
+    private static FindingView? FamiliesBeside(List<FindingView> all, bool whole, FindingView? last) =>
+        all.Find(view =>
+            view.Finding.Subject.Unit == "families"
+            && (!whole || Parts(view) == 0)
+            && (last is null || End(view) >= End(last).AddMonths(-1))
+        );
 
     private FindingView? ToCome(Indicator indicator, string? place) =>
         _reader
@@ -126,7 +127,7 @@ internal sealed partial class PublicRecord
                     Mode = FactMode.Planned,
                     From = Today,
                     AsOf = AsOf,
-                    Limit = FewLatest,
+                    Limit = 8,
                 }
             )
             .Items.FirstOrDefault(view => Stands(view) && (place is null || IsOf(view.Finding.Subject, place)));

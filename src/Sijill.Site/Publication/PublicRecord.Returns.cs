@@ -95,7 +95,7 @@ internal sealed partial class PublicRecord
 
     /// <summary>The last words of a kind by somebody whom the codebook names; null where there are none among the last.</summary>
     public ToldSaying? LastSaid(SayingKind kind) =>
-        SaidOf(new SayingQuery { Kind = kind }, FewLatest).FirstOrDefault(static saying => saying.By.Known);
+        SaidOf(new SayingQuery { Kind = kind }, 8).FirstOrDefault(static saying => saying.By.Known);
 
     private IReadOnlyList<ToldSaying> SaidOf(SayingQuery query, int most) =>
         [
