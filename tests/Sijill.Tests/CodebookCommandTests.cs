@@ -153,6 +153,7 @@ public sealed class CodebookCommandTests
     [InlineData("places", "sy-dy\tDeir ez-Zor")]
     [InlineData("outlets", "\t")]
     [InlineData("nouns", "\t")]
+    [InlineData("tracks", "camps\tCamps")]
     public async Task ListOfASort_IsOneALine(string sort, string holds)
     {
         ProgramResult run = (await SijillProgram.RunAsync("codebook", "list", "--of", sort)).Ended(0);
@@ -170,6 +171,7 @@ public sealed class CodebookCommandTests
     [InlineData("killed", "indicator killed")]
     [InlineData("sy-dy", "place sy-dy")]
     [InlineData("sdf", "actor sdf")]
+    [InlineData("camps", "track camps")]
     public async Task Show_ExplainsOne(string id, string told)
     {
         ProgramResult run = (await SijillProgram.RunAsync("codebook", "show", id)).Ended(0);

@@ -5,7 +5,7 @@ using Sijill.Reading.Names;
 namespace Sijill.Reading.Codebook;
 
 /// <summary>One thing of a codebook in words: for <c>sijill codebook show</c>.</summary>
-/// <param name="Kind">pattern, indicator, actor, person, office, place, outlet, noun or words.</param>
+/// <param name="Kind">pattern, indicator, actor, person, office, place, outlet, noun, track or words.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Lines">What is to be said of it.</param>
 public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<DescriptionLine> Lines)
@@ -28,6 +28,7 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
         );
         found.AddRange(codebook.Entities.Where(entity => entity.Id == id).Select(entity => OfEntity(codebook, entity)));
         found.AddRange(codebook.Nouns.Where(noun => noun.Id == id).Select(noun => OfNoun(codebook, noun)));
+        found.AddRange(codebook.Tracks.Where(track => track.Id == id).Select(OfTrack));
         if (!id.StartsWith('#') && !id.StartsWith('=') && codebook.Symbols.Find(id) is >= 0 and int symbol)
         {
             found.AddRange(OfWords(codebook, id, symbol));
@@ -47,6 +48,7 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
                 .. codebook.Patterns.Select(pattern => pattern.Id),
                 .. codebook.Entities.Select(entity => entity.Id),
                 .. codebook.Nouns.Select(noun => noun.Id),
+                .. codebook.Tracks.Select(track => track.Id),
             ]
         );
     }
@@ -67,6 +69,21 @@ public sealed record CodebookDescription(string Kind, string Id, IReadOnlyList<D
             lines.Add(pattern.Id, pattern.Source);
         }
         return new CodebookDescription("indicator", indicator.Id, lines.All);
+    }
+
+    private static CodebookDescription OfTrack(Track track)
+    {
+        var lines = new LineList();
+        lines.AddAll("title", track.Titles);
+        foreach (TrackFigure figure in track.Figures)
+        {
+            lines.Add(
+                "shows",
+                figure.Indicator + (figure.Places.Count == 0 ? "" : " of " + string.Join(", ", figure.Places))
+            );
+        }
+        lines.Add("shows sayings", track.Sayings.Count == 0 ? null : string.Join(", ", track.Sayings));
+        return new CodebookDescription("track", track.Id, lines.All);
     }
 
     private static CodebookDescription OfPattern(CompiledCodebook codebook, Pattern pattern)

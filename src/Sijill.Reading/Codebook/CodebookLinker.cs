@@ -17,6 +17,7 @@ internal sealed class CodebookLinker
     private readonly List<IndicatorDraft> _indicators;
     private readonly List<PatternDraft> _patterns;
     private readonly List<ClassDraft> _classes;
+    private readonly List<TrackDraft> _tracks;
     private readonly Dictionary<string, int> _indicatorIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> _units = new(Schema.Units, StringComparer.Ordinal);
 
@@ -28,6 +29,7 @@ internal sealed class CodebookLinker
         _nouns = Layered(language.Nouns, codebook.Nouns, noun => noun.Id);
         _indicators = Layered(language.Indicators, codebook.Indicators, indicator => indicator.Id);
         _patterns = Layered(language.Patterns, codebook.Patterns, pattern => pattern.Id);
+        _tracks = Layered(language.Tracks, codebook.Tracks, track => track.Id);
         _patterns.Sort((a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
         CheckClasses(language.Classes);
         CheckClasses(codebook.Classes);
@@ -58,6 +60,11 @@ internal sealed class CodebookLinker
         var shapes = new List<PatternShape>();
         LinkPatterns(scope, patterns, shapes);
         Lexicon lexicon = new VocabularyLinker(symbols, _bag).Link(_classes, _nouns, nouns, _entities, scope);
+        IReadOnlyList<Track> tracks = TrackLinker.Link(
+            _tracks,
+            indicator => IndicatorOf(indicator) >= 0,
+            linkedEntities
+        );
         bool[] scopes = ScopeLinker.Link(_codebook.Scope, entities, _bag);
         if (_bag.HasErrors)
         {
@@ -77,6 +84,7 @@ internal sealed class CodebookLinker
             Nouns = nouns,
             Patterns = patterns,
             Shapes = shapes,
+            Tracks = tracks,
         };
     }
 

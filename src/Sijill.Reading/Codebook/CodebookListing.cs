@@ -9,6 +9,7 @@ namespace Sijill.Reading.Codebook;
 /// <param name="Names">How many names they have.</param>
 /// <param name="Nouns">Its nouns, by unit.</param>
 /// <param name="Forms">How many forms of words it knows.</param>
+/// <param name="Tracks">Ids of its tracks, in the order declared.</param>
 public sealed record CodebookListing(
     string Id,
     IReadOnlyDictionary<string, string> Titles,
@@ -17,7 +18,8 @@ public sealed record CodebookListing(
     IReadOnlyList<EntityListing> Entities,
     int Names,
     IReadOnlyList<NounListing> Nouns,
-    int Forms
+    int Forms,
+    IReadOnlyList<string> Tracks
 )
 {
     /// <summary>Counts what a codebook holds.</summary>
@@ -43,7 +45,8 @@ public sealed record CodebookListing(
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
                     .Select(group => new NounListing(group.Key, group.Count())),
             ],
-            codebook.Lexicon.Count
+            codebook.Lexicon.Count,
+            [.. codebook.Tracks.Select(static track => track.Id)]
         );
     }
 

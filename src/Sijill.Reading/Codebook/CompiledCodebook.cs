@@ -40,6 +40,9 @@ public sealed class CompiledCodebook
     /// <summary>Its nouns, those of the language files included.</summary>
     public IReadOnlyList<Noun> Nouns { get; init; } = [];
 
+    /// <summary>Along which lines its record is shown, in order; none: whatever it counts is one.</summary>
+    public IReadOnlyList<Track> Tracks { get; init; } = [];
+
     /// <summary>Its patterns, in the order of their ids.</summary>
     public required IReadOnlyList<Pattern> Patterns { get; init; }
 

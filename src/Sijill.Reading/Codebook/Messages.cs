@@ -128,6 +128,9 @@ internal static class Messages
     public static Message TermsReversed() =>
         new("terms-reversed", "'to' is earlier than 'from'.", "Swap the two days.");
 
+    public static Message EmptyTrack(string id) =>
+        new("empty-track", $"The track '{id}' shows nothing.", "Give it 'figures:' or 'sayings:'.");
+
     // ── References ──────────────────────────────────────────────────────────────
     public static Message UnknownEntity(string id, string type, IReadOnlyCollection<string> known) =>
         new(

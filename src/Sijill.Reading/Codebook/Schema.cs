@@ -15,6 +15,7 @@ internal static class Schema
         "words",
         "indicators",
         "patterns",
+        "tracks",
     ];
 
     public static readonly string[] Languages = ["ar", "en", "ku"];
@@ -88,6 +89,13 @@ internal static class Schema
         "not",
         "note",
     ];
+
+    public static readonly string[] TrackKeys = ["id", "title", "figures", "sayings", "note"];
+
+    public static readonly string[] TrackFigureKeys = ["indicator", "places", "note"];
+
+    /// <summary>What a track may show besides figures.</summary>
+    public static readonly string[] Sayings = ["statements", "appeals", "commitments"];
 
     public static readonly string[] YesOrNo = ["true", "false"];
 

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
+using Sijill.Site.Pages.Coalition;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
+using Sijill.Site.Pages.Repatriation;
 using Sijill.Site.Pages.Series;
 
 namespace Sijill.Site.Pages;
@@ -20,8 +22,10 @@ internal static class SitePages
         foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
         {
             var pages = new PageRoutes(kept, language);
+            pages.MapCoalition();
             pages.MapFindings();
             pages.MapOverview();
+            pages.MapRepatriation();
             pages.MapSeries();
             pages.Map("/{**rest}", static request => request.NotFound());
         }

@@ -46,4 +46,8 @@ public sealed record PublicDocument
 
     /// <summary>Whether it carries another document.</summary>
     public bool IsCopy => Root != Key;
+
+    /// <summary>Where it can be read: its outlet by name; else the host of its address; "" where it has neither.</summary>
+    internal string Reader(Words.CodebookNames names, string language) =>
+        Outlet.Known || Url is null ? Outlet.Name(names, language) : new Uri(Url).Host;
 }

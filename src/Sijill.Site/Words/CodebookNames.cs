@@ -8,6 +8,7 @@ internal sealed class CodebookNames
     private readonly Dictionary<string, Entity> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byPlace = new(StringComparer.Ordinal);
 
     public CodebookNames(CompiledCodebook codebook)
     {
@@ -18,6 +19,10 @@ internal sealed class CodebookNames
             if (entity.Nationals is { } nationals)
             {
                 _states[nationals] = entity.Id;
+            }
+            if (entity is { Kind: "state", Place: { } place })
+            {
+                _byPlace[place] = entity.Id;
             }
         }
         foreach (Indicator indicator in codebook.Indicators)
@@ -34,6 +39,9 @@ internal sealed class CodebookNames
 
     /// <summary>The state whose nationals are called so ("iraqi-nationals"), or null.</summary>
     public string? NationalsOf(string target) => _states.GetValueOrDefault(target);
+
+    /// <summary>The state of a place ("fr"), or null where the place is none.</summary>
+    public string? StateOf(string place) => _byPlace.GetValueOrDefault(place);
 
     /// <summary>What the codebook says of an entity, or null.</summary>
     public Entity? Find(string id) => _entities.GetValueOrDefault(id);

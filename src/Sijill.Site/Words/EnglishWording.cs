@@ -18,6 +18,15 @@ internal sealed class EnglishWording : Wording
         ["sorties"] = ("sortie", "sorties"),
         ["places"] = ("place", "places"),
         ["things"] = ("thing", "things"),
+        ["members"] = ("member", "members"),
+        ["organisations"] = ("organisation", "organisations"),
+        ["nationalities"] = ("nationality", "nationalities"),
+        ["delegations"] = ("delegation", "delegations"),
+        ["convoys"] = ("convoy", "convoys"),
+        ["groups"] = ("group", "groups"),
+        ["finding"] = ("finding", "findings"),
+        ["dispute"] = ("dispute", "disputes"),
+        ["row"] = ("row of a table", "rows of tables"),
         ["claim"] = ("claim", "claims"),
         ["figure"] = ("figure", "figures"),
         ["event"] = ("event", "events"),
@@ -98,7 +107,7 @@ internal sealed class EnglishWording : Wording
     }
 
     public override string Count(int number, string kind) =>
-        number.ToString(CultureInfo.InvariantCulture) + " " + (number == 1 ? Units[kind].One : Units[kind].Many);
+        Number(number) + " " + (number == 1 ? Units[kind].One : Units[kind].Many);
 
     public override string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -19,6 +19,7 @@ internal static class CodebookText
         "places",
         "outlets",
         "nouns",
+        "tracks",
     ];
 
     private static readonly string[] Heads = ["indicator", "measure", "unit", "patterns", "examples", "title"];
@@ -63,6 +64,13 @@ internal static class CodebookText
             CultureInfo.InvariantCulture,
             $"\n{codebook.Nouns.Count} nouns: {string.Join(", ", listing.Nouns.Select(n => $"{n.Unit} {n.Count}"))}\n{listing.Forms} forms of words\n"
         );
+        if (listing.Tracks.Count > 0)
+        {
+            lines.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{listing.Tracks.Count} tracks of its overview: {string.Join(", ", listing.Tracks)}\n"
+            );
+        }
         lines.Append("\n'sijill codebook show ID' explains one; '--of places' lists all of a sort.\n");
         return lines.ToString();
     }
@@ -75,6 +83,7 @@ internal static class CodebookText
             "indicators" => codebook.Indicators.Select(i => (i.Id, i.Titles.GetValueOrDefault("en"))),
             "patterns" => codebook.Patterns.Select(p => (p.Id, (string?)p.Source)),
             "nouns" => codebook.Nouns.Select(n => (n.Id, (string?)(n.Unit + (n.Group is null ? "" : ", " + n.Group)))),
+            "tracks" => codebook.Tracks.Select(t => (t.Id, t.Titles.GetValueOrDefault("en"))),
             "actors" => Entities(EntityType.Actor),
             "people" => Entities(EntityType.Person),
             "offices" => Entities(EntityType.Office),

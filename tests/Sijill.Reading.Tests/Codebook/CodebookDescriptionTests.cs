@@ -17,6 +17,7 @@ public sealed class CodebookDescriptionTests
         Assert.Equal((4, 3), (rescued.Examples, rescued.CounterExamples));
         Assert.Contains(new EntityListing(EntityType.Place, "city", 1), listing.Entities);
         Assert.Contains(listing.Nouns, noun => noun.Unit == "families");
+        Assert.Equal(["people"], listing.Tracks);
     }
 
     [Fact]
@@ -42,6 +43,7 @@ public sealed class CodebookDescriptionTests
     [InlineData("old-bridge", "place", "part of", "riverland")]
     [InlineData("civil-defence-spokesperson", "office", "of", "civil-defence")]
     [InlineData("child", "noun", "group", "children")]
+    [InlineData("people", "track", "shows", "rescued of riverland")]
     [InlineData("river-news", "outlet", "domain", "river.example")]
     public void Id_IsDescribed(string id, string kind, string label, string text)
     {

@@ -25,6 +25,7 @@ public sealed partial class CodebookLanguagePageTests
     [InlineData("nouns", nameof(Schema.NounKeys), nameof(Schema.NounFormKeys))]
     [InlineData("words", nameof(Schema.ClassKeys), nameof(Schema.ClassFormKeys))]
     [InlineData("patterns", nameof(Schema.PatternKeys), nameof(Schema.ExampleKeys))]
+    [InlineData("tracks", nameof(Schema.TrackKeys), nameof(Schema.TrackFigureKeys))]
     public void Section_TellsItsKeys(string section, params string[] keys)
     {
         Assert.Contains(section, Schema.Sections);
@@ -50,6 +51,7 @@ public sealed partial class CodebookLanguagePageTests
     [InlineData(nameof(Schema.Roles), "#")]
     [InlineData(nameof(Schema.Units), "#")]
     [InlineData(nameof(Schema.Languages), "`#`")]
+    [InlineData(nameof(Schema.Sayings), "`#`")]
     public void EveryValue_IsTold(string values, string written)
     {
         string reference = Page[Page.IndexOf("## Reference", StringComparison.Ordinal)..];

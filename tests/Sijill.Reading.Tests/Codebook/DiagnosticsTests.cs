@@ -85,6 +85,12 @@ public sealed class DiagnosticsTests
         "actors:\n  - {id: a, names: {en: [Alpha]}, short: {en: [§Beta]}}\n  - {id: b, names: {en: [Beta]}}"
     )]
     [InlineData("nationality-not-one-word", "actors: [{id: a, names: {en: [A]}, nationality: {en: [§South African]}}]")]
+    [InlineData("unknown-indicator", "tracks: [{id: t, figures: [{indicator: §kild}]}]")]
+    [InlineData("unknown-entity", "tracks: [{id: t, figures: [{indicator: killed, places: [§hill]}]}]")]
+    [InlineData("unknown-saying", "tracks: [{id: t, sayings: [§appeal]}]")]
+    [InlineData("empty-track", "tracks: [§{id: t, title: {en: T}}]")]
+    [InlineData("missing-key", "tracks: [{id: t, figures: [§{places: [p]}], sayings: [appeals]}]")]
+    [InlineData("duplicate-id", "tracks: [{id: t, sayings: [appeals]}, {id: §t, sayings: [appeals]}]")]
     [InlineData("no-examples", "patterns: [§{id: p, indicator: killed, match: <@kill>}]")]
     public void Entry_WithAMistake_SaysWhere(string code, string marked)
     {

@@ -22,4 +22,6 @@ internal sealed class CodebookDraft
     public List<IndicatorDraft> Indicators { get; } = [];
 
     public List<PatternDraft> Patterns { get; } = [];
+
+    public List<TrackDraft> Tracks { get; } = [];
 }

@@ -95,6 +95,9 @@ internal sealed class DraftReader(CodebookDraft draft, DiagnosticBag bag)
             case "indicators":
                 ReadIndicator(new Fields(entry, "indicator", Schema.IndicatorKeys, bag));
                 break;
+            case "tracks":
+                TrackReader.Read(new Fields(entry, "track", Schema.TrackKeys, bag), draft, bag);
+                break;
             default:
                 PatternReader.Read(new Fields(entry, "pattern", Schema.PatternKeys, bag), draft, bag);
                 break;

@@ -10,7 +10,7 @@ namespace Sijill.Reading.Codebook.Packing;
 public static class CodebookPack
 {
     /// <summary>The version of the format: raised with every change of what is packed.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int HashLength = 32;
 

@@ -44,6 +44,7 @@ internal sealed class PackReader(ReadOnlyMemory<byte> body)
             Lexicon = Forms(nouns, entities.Length),
             Names = Names(entities.Length),
             Scope = Scope(entities.Length),
+            Tracks = _bytes.List(() => Track(indicators, entities)),
         };
         return _bytes.IsAtEnd ? codebook : throw _bytes.Malformed("something follows its end");
     }
@@ -55,6 +56,21 @@ internal sealed class PackReader(ReadOnlyMemory<byte> body)
             ? scope
             : throw _bytes.Malformed("its scope is not of its entities");
     }
+
+    private Track Track(Indicator[] indicators, Entity[] entities) =>
+        new()
+        {
+            Id = _bytes.Text(),
+            Titles = Titles(),
+            Figures = _bytes.List(() =>
+                new TrackFigure
+                {
+                    Indicator = indicators[_bytes.Below(indicators.Length)].Id,
+                    Places = Array.ConvertAll(_bytes.Numbers(entities.Length), place => entities[place].Id),
+                }
+            ),
+            Sayings = _bytes.List(_bytes.Text),
+        };
 
     private SymbolTable Symbols()
     {

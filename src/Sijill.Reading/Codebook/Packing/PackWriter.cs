@@ -30,6 +30,10 @@ internal sealed class PackWriter
         Forms(codebook);
         Names(codebook.Names);
         List(codebook.Scope, Flag);
+        Dictionary<string, int> indicators = codebook
+            .Indicators.Index()
+            .ToDictionary(static i => i.Item.Id, static i => i.Index, StringComparer.Ordinal);
+        List(codebook.Tracks, track => Track(track, indicators, codebook.EntityIndex));
         byte[] body = _body.WrittenSpan.ToArray();
         _body.ResetWrittenCount();
         Number(_strings.Count);
@@ -86,6 +90,22 @@ internal sealed class PackWriter
         Text(indicator.At.File);
         Number(indicator.At.Line);
         Number(indicator.At.Column);
+    }
+
+    /// <summary>What a track names is written by its index: a pack cannot name what is not in it.</summary>
+    private void Track(Track track, Dictionary<string, int> indicators, IReadOnlyDictionary<string, int> entities)
+    {
+        Text(track.Id);
+        Titles(track.Titles);
+        List(
+            track.Figures,
+            figure =>
+            {
+                Number(indicators[figure.Indicator]);
+                List(figure.Places, place => Number(entities[place]));
+            }
+        );
+        List(track.Sayings, Text);
     }
 
     private void Pattern(Pattern pattern)
