@@ -3,8 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
+using Sijill.Site.Pages.Appeals;
+using Sijill.Site.Pages.Check;
+using Sijill.Site.Pages.Documents;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
+using Sijill.Site.Pages.Search;
+using Sijill.Site.Pages.Statements;
 
 namespace Sijill.Site.Pages;
 
@@ -20,7 +25,12 @@ internal static class SitePages
         {
             var pages = new PageRoutes(kept, language);
             pages.MapOverview();
+            pages.MapAppeals();
+            pages.MapCheck();
+            pages.MapDocuments();
             pages.MapFindings();
+            pages.MapSearch();
+            pages.MapStatements();
             pages.Map("/{**rest}", static request => request.NotFound());
         }
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));
