@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Sijill.Record.Statements;
 
 namespace Sijill.Archive.Sqlite;
 
@@ -10,7 +11,7 @@ namespace Sijill.Archive.Sqlite;
 internal static class SqliteDerived
 {
     /// <summary>Goes up with every table that has to be made of what an older record holds.</summary>
-    private const long Version = 1;
+    private const long Version = 3;
 
     /// <summary>Whether all of them are made.</summary>
     public static bool IsMade(SqliteConnection connection)
@@ -20,18 +21,25 @@ internal static class SqliteDerived
     }
 
     /// <summary>Makes them anew from what the record holds. To be run in a transaction.</summary>
-    public static void Make(SqliteConnection connection, SqliteDocuments documents)
+    public static void Make(SqliteConnection connection, SqliteDocuments documents, SqliteLog log)
     {
         using var sayings = new SqliteSayings(connection);
-        using var clear = new Statement(connection, "DELETE FROM saying");
-        clear.Run();
+        using var happenings = new SqliteHappenings(connection);
+        foreach (string table in (string[])["saying", "happening", "log_tile"])
+        {
+            using var clear = new Statement(connection, "DELETE FROM " + table);
+            clear.Run();
+        }
+        log.KeepTiles();
         using var current = new Statement(connection, "SELECT id FROM document WHERE superseded IS NULL ORDER BY id");
         using (SqliteDataReader rows = current.Rows())
         {
             while (rows.Read())
             {
                 StoredDocument document = documents.ById(rows.GetInt64(0));
-                sayings.Put(document.Id, documents.Reading(document), document.Published);
+                RecordReading reading = documents.Reading(document);
+                sayings.Put(document.Id, reading, document.Published);
+                happenings.Put(document.Id, reading);
             }
         }
         using var made = new Statement(

@@ -60,9 +60,16 @@ internal sealed partial class SqliteWriter
         }
         _claims.DeleteOf(stored.Id);
         _sayings.DeleteOf(stored.Id);
+        _happenings.DeleteOf(stored.Id);
         long reading = _log.Append(LogKind.Reading, ReadingSubject(document.Key), prepared.ReadingDigest, at);
         _documents.PutReading(reading, document.Key, _codebook, PackedBytes.Of(prepared.ReadingBytes));
-        _documents.SetReading(stored.Id, reading, document.Published, document.PublishedFrom);
+        _documents.SetReading(
+            stored.Id,
+            reading,
+            document.Published,
+            document.PublishedFrom,
+            prepared.Reading.Claims.Count
+        );
         for (int i = 0; i < prepared.Reading.Claims.Count; i++)
         {
             RecordClaim claim = prepared.Reading.Claims[i];
@@ -71,6 +78,7 @@ internal sealed partial class SqliteWriter
             change.After.Add(join);
         }
         _sayings.Put(stored.Id, prepared.Reading, document.Published);
+        _happenings.Put(stored.Id, prepared.Reading);
         change
             .Cache(_documents)
             .Keep(

@@ -27,6 +27,7 @@ internal sealed partial class SqliteWriter : IDisposable
     private readonly SqliteFindings _findings;
     private readonly SqliteActs _acts;
     private readonly SqliteSayings _sayings;
+    private readonly SqliteHappenings _happenings;
     private List<Act> _allActs;
     private BandIndex _bands = new();
     private readonly List<Statement> _statements = [];
@@ -56,6 +57,7 @@ internal sealed partial class SqliteWriter : IDisposable
         _findings = new SqliteFindings(_connection);
         _acts = new SqliteActs(_connection);
         _sayings = new SqliteSayings(_connection);
+        _happenings = new SqliteHappenings(_connection);
         _allActs = _acts.All();
         _known = new SqliteKnown(_connection, owned: false);
         _begin = Prepare("BEGIN IMMEDIATE");
@@ -101,6 +103,7 @@ internal sealed partial class SqliteWriter : IDisposable
                     .. _statements,
                     _known,
                     _sayings,
+                    _happenings,
                     _acts,
                     _findings,
                     _claims,
@@ -197,6 +200,7 @@ internal sealed partial class SqliteWriter : IDisposable
             change.After.Add(join);
         }
         _sayings.Put(id, prepared.Reading, document.Published);
+        _happenings.Put(id, prepared.Reading);
         _putSearch.Run(id, prepared.Words);
         DocumentCache cache = change.Cache(_documents);
         cache.Keep(
@@ -229,6 +233,7 @@ internal sealed partial class SqliteWriter : IDisposable
         }
         _claims.DeleteOf(older.Id);
         _sayings.DeleteOf(older.Id);
+        _happenings.DeleteOf(older.Id);
         _dropSearch.Run(older.Id);
         _documents.Supersede(older.Id, seq);
         change.Left.Add(older);
@@ -265,7 +270,7 @@ internal sealed partial class SqliteWriter : IDisposable
     /// <summary>What an older record lacks is made of what it holds.</summary>
     private bool MakeDerived()
     {
-        SqliteDerived.Make(_connection, _documents);
+        SqliteDerived.Make(_connection, _documents, _log);
         return true;
     }
 

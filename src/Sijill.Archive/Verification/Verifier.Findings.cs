@@ -58,6 +58,7 @@ public sealed partial class Verifier
     {
         using var all = new Statement(_connection, "SELECT id FROM document WHERE superseded IS NULL ORDER BY reading");
         using var sayings = new SqliteSayings(_connection);
+        using var happenings = new SqliteHappenings(_connection);
         using SqliteDataReader rows = all.Rows();
         long count = 0;
         while (rows.Read())
@@ -93,7 +94,7 @@ public sealed partial class Verifier
                         "Its claims are not those of its reading: a row was changed, added or taken away."
                     );
                 }
-                Derived(document, reading, sayings);
+                Derived(document, reading, sayings, happenings);
             }
             catch (FormatException e)
             {
@@ -103,7 +104,12 @@ public sealed partial class Verifier
     }
 
     /// <summary>What is listed of a reading beside its claims is what it has.</summary>
-    private void Derived(StoredDocument document, RecordReading reading, SqliteSayings sayings)
+    private void Derived(
+        StoredDocument document,
+        RecordReading reading,
+        SqliteSayings sayings,
+        SqliteHappenings happenings
+    )
     {
         int day = document.Published?.DayNumber ?? 0;
         if (!sayings.OfDocument(document.Id).SequenceEqual(RecordSaying.Of(reading).Select(saying => (saying, day))))
@@ -111,6 +117,13 @@ public sealed partial class Verifier
             Tell(
                 $"document d-{document.Key}",
                 "Its statements, appeals and commitments are not those of its reading: a row was changed, added or taken away."
+            );
+        }
+        if (!happenings.OfDocument(document.Id).SequenceEqual(SqliteHappenings.TimesOf(reading)))
+        {
+            Tell(
+                $"document d-{document.Key}",
+                "The times of its happenings are not those of its reading: a row was changed, added or taken away."
             );
         }
     }

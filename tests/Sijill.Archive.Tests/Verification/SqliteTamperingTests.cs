@@ -30,6 +30,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         "finding_version",
         "joint_place",
         "saying",
+        "happening",
         "search",
     ];
 
@@ -80,7 +81,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
                     ("reading", "document codebook packing size bytes"),
                     (
                         "document",
-                        "key snapshot reading address_hash address text language title published published_from outlet outlet_name url republish length is_row superseded root bands"
+                        "key snapshot reading address_hash address text language title published published_from outlet outlet_name url republish length is_row superseded root bands claims"
                     ),
                     (
                         "claim",
@@ -93,6 +94,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
                     ("finding_version", "seq until body"),
                     ("joint_place", "place joint"),
                     ("saying", "document kind place_in_reading speaker addressee day"),
+                    ("happening", "wide from_day to_day document"),
                 }
             )
             {
@@ -137,6 +139,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
     [InlineData("finding_version")]
     [InlineData("joint_place")]
     [InlineData("saying")]
+    [InlineData("happening")]
     [InlineData("search")]
     public void ARowTakenAway_IsNamed(string table)
     {
@@ -189,6 +192,11 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         "saying",
         "INSERT INTO saying SELECT document, kind, place_in_reading + 1, speaker, addressee, day FROM saying ORDER BY document DESC, kind DESC LIMIT 1"
     )]
+    [InlineData(
+        "happening",
+        "INSERT INTO happening SELECT wide, from_day - 1, to_day, document FROM happening ORDER BY document LIMIT 1"
+    )]
+    [InlineData("happening", "INSERT INTO happening VALUES (0, 7, 7, 7)")]
     [InlineData("saying", "INSERT INTO saying VALUES (7, 0, 0, 'un', '', 0)")]
     [InlineData("search", "INSERT INTO search (rowid, words) VALUES (7, 'stranger')")]
     public void AStrangersRow_IsNamed(string table, string sql)
@@ -226,6 +234,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         {
             "meta" => "name",
             "joint_place" => "place || joint",
+            "happening" => "document || '/' || from_day || '/' || to_day",
             "saying" => "document || '/' || kind || '/' || place_in_reading",
             "finding_version" => "finding * 100000 + seq",
             "search" => "rowid",
