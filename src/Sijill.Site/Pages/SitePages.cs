@@ -9,6 +9,7 @@ using Sijill.Site.Pages.Documents;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
 using Sijill.Site.Pages.Search;
+using Sijill.Site.Pages.Sources;
 using Sijill.Site.Pages.Statements;
 
 namespace Sijill.Site.Pages;
@@ -30,6 +31,7 @@ internal static class SitePages
             pages.MapDocuments();
             pages.MapFindings();
             pages.MapSearch();
+            pages.MapSources();
             pages.MapStatements();
             pages.Map("/{**rest}", static request => request.NotFound());
         }
