@@ -71,9 +71,7 @@ internal sealed class DocumentWords(Publisher publisher, string text)
             [
                 .. evidence
                     .Where(one => one.Start < end && one.End > start)
-                    .Select(one =>
-                        (one.Claim, Math.Max(one.Start, start) - start, Math.Min(one.End, end) - start)
-                    ),
+                    .Select(one => (one.Claim, Math.Max(one.Start, start) - start, Math.Min(one.End, end) - start)),
             ]
         );
 

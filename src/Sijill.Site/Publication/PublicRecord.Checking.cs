@@ -88,7 +88,12 @@ internal sealed partial class PublicRecord
         ];
         int[] edges =
         [
-            .. evidence.SelectMany(static one => new[] { one.Start, one.End }).Append(0).Append(text.Length).Distinct().Order(),
+            .. evidence
+                .SelectMany(static one => new[] { one.Start, one.End })
+                .Append(0)
+                .Append(text.Length)
+                .Distinct()
+                .Order(),
         ];
         var segments = new List<PublicSegment>(edges.Length);
         for (int i = 0; i + 1 < edges.Length; i++)
@@ -129,7 +134,8 @@ internal sealed partial class PublicRecord
 
     /// <summary>Well-formed, with line ends as the reader counts them: its offsets then count in this text.</summary>
     private static string LineEnds(string words) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words))
+        Encoding
+            .UTF8.GetString(Encoding.UTF8.GetBytes(words))
             .Replace("\r\n", "\n", StringComparison.Ordinal)
             .Replace('\r', '\n');
 }

@@ -26,7 +26,10 @@ internal sealed partial class PublicRecord
         IReadOnlyList<ClaimStanding> all = _reader.FindingsOf(key);
         DocumentClaim[] claims =
         [
-            .. all.Select((standing, i) => (standing, i)).Skip(skip).Take(take).Select(one => Told(one.standing, one.i)),
+            .. all.Select((standing, i) => (standing, i))
+                .Skip(skip)
+                .Take(take)
+                .Select(one => Told(one.standing, one.i)),
         ];
         string text = view.IsRow ? "" : _reader.Text(key) ?? "";
         bool whole = view is { Republish: true, IsRow: false } && text.Length <= LongestWhole && all.Count <= take;
@@ -63,9 +66,7 @@ internal sealed partial class PublicRecord
     private bool IsLater(DocumentView view) => AsOf is { } last && view.Snapshot > last;
 
     private IReadOnlyList<PublicDocument> CopiesOf(DocumentView view) =>
-        view.IsRow
-            ? []
-            : [.. _reader.Copies(view.Key).Where(other => !IsLater(other)).Select(_publisher.Document)];
+        view.IsRow ? [] : [.. _reader.Copies(view.Key).Where(other => !IsLater(other)).Select(_publisher.Document)];
 
     private DocumentClaim Told(ClaimStanding standing, int place)
     {

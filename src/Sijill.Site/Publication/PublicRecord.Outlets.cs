@@ -31,7 +31,7 @@ internal sealed partial class PublicRecord
     }
 
     /// <summary>Documents of an outlet, the newest first.</summary>
-    public Page<PublicDocument> DocumentsOf(PublishedOutlet outlet, PageCursor? after, int most)
+    public Page<ListedDocument> DocumentsOf(PublishedOutlet outlet, PageCursor? after, int most)
     {
         Page<DocumentView> page = _reader.DocumentPage(
             new DocumentQuery
@@ -41,8 +41,12 @@ internal sealed partial class PublicRecord
                 After = after,
             }
         );
-        return new Page<PublicDocument>(
-            [.. page.Items.Where(view => !IsLater(view)).Select(_publisher.Document)],
+        return new Page<ListedDocument>(
+            [
+                .. page
+                    .Items.Where(view => !IsLater(view))
+                    .Select(view => new ListedDocument(_publisher.Document(view), RowOf(view))),
+            ],
             page.Next
         );
     }

@@ -20,7 +20,5 @@ internal sealed partial class PublicRecord
 
     /// <summary>Rows of tables stand at one address each; of texts the others are told.</summary>
     private IReadOnlyList<PublicDocument> TextsAtAddressOf(DocumentView view) =>
-        view.IsRow
-            ? []
-            : [.. _reader.AtAddress(view.Key).Where(other => !IsLater(other)).Select(_publisher.Document)];
+        view.IsRow ? [] : [.. _reader.AtAddress(view.Key).Where(other => !IsLater(other)).Select(_publisher.Document)];
 }

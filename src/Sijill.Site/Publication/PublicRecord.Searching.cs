@@ -82,7 +82,12 @@ internal sealed partial class PublicRecord
             return new SearchHit(document, words.Language, words.Pieces, null, hit.Claims);
         }
         // The cells of a row hold notes, which are not published: its claim stands for it.
-        ClaimStanding? claim = _reader.FindingsOf(hit.Key) is [var only, ..] ? only : null;
-        return new SearchHit(document, "", [], claim is null ? null : Told(claim, 0), hit.Claims);
+        return new SearchHit(document, "", [], RowOf(hit.Document), hit.Claims);
     }
+
+    /// <summary>The claim of a row of a table, without its finding; null of a text.</summary>
+    private DocumentClaim? RowOf(DocumentView view) =>
+        view.IsRow && _reader.Reading(view.Key) is { Claims: [var claim, ..] }
+            ? Told(new ClaimStanding(claim, null, null), 0)
+            : null;
 }

@@ -2,7 +2,6 @@ using Sijill.Archive.Queries;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
-using Sijill.Record.Statements;
 
 namespace Sijill.Site.Publication;
 
@@ -91,19 +90,21 @@ internal sealed partial class PublicRecord
         }
         // Inside a question by indicator, place and target; the nearest days are among the first that follow the plan.
         DateOnly? told = planned.Finding.Time.From ?? planned.Finding.FirstSaid;
-        IReadOnlyList<FindingView> done = _reader.FindingPage(
-            new FindingQuery
-            {
-                Indicator = subject.Indicator,
-                Place = subject.Places.Count > 0 ? subject.Places[0].Name : null,
-                Target = subject.Target.Length > 0 ? subject.Target : null,
-                Mode = FactMode.Done,
-                From = told,
-                To = told?.AddDays(FindingLinks.DaysOfAPlan),
-                AsOf = AsOf,
-                Limit = MostLookedAt,
-            }
-        ).Items;
+        IReadOnlyList<FindingView> done = _reader
+            .FindingPage(
+                new FindingQuery
+                {
+                    Indicator = subject.Indicator,
+                    Place = subject.Places.Count > 0 ? subject.Places[0].Name : null,
+                    Target = subject.Target.Length > 0 ? subject.Target : null,
+                    Mode = FactMode.Done,
+                    From = told,
+                    To = told?.AddDays(FindingLinks.DaysOfAPlan),
+                    AsOf = AsOf,
+                    Limit = MostLookedAt,
+                }
+            )
+            .Items;
         ulong family = FindingLinks.FamilyOf(subject);
         Dictionary<FindingId, FindingView> kin = done.Where(view =>
                 FindingLinks.FamilyOf(view.Finding.Subject) == family

@@ -86,9 +86,7 @@ internal sealed class Publisher
         {
             Key = view.Key,
             Title =
-                view.Title is { } title && Masking.Masked(title) is { } masked
-                    ? ControlCharacters.Still(masked)
-                    : null,
+                view.Title is { } title && Masking.Masked(title) is { } masked ? ControlCharacters.Still(masked) : null,
             Language = view.Language,
             Published = view.Published,
             PublishedFrom = view.PublishedFrom,

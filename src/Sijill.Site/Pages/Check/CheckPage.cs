@@ -22,7 +22,9 @@ internal static class CheckPage
         pages.Map(
             Path,
             static request =>
-                request.Site.Options.Check ? Page(request, CheckModel.Empty, StatusCodes.Status200OK) : request.NotFound()
+                request.Site.Options.Check
+                    ? Page(request, CheckModel.Empty, StatusCodes.Status200OK)
+                    : request.NotFound()
         );
         pages.MapPost(Path, AnswerAsync);
     }
@@ -117,7 +119,10 @@ internal static class CheckPage
             );
             return Checked(request, given, own, words);
         }
-        if (!Uri.TryCreate(given.Address, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+        if (
+            !Uri.TryCreate(given.Address, UriKind.Absolute, out Uri? address)
+            || address.Scheme is not ("http" or "https")
+        )
         {
             return Refuse(request, given, words.NoAddress, StatusCodes.Status400BadRequest);
         }

@@ -41,7 +41,8 @@ internal sealed record CheckWords
             "This address could not be read: it does not answer, leads into a private network, is too large or too slow, or is no text. You can paste its text instead.",
         Unreadable = "This text could not be read. Paste it as plain text.",
         TooLarge = "This text is too long: up to 200,000 characters are read at a time. Check it in parts.",
-        TooLong = "Reading took too long, or many texts are being read now. Try again in a minute, or check a shorter text.",
+        TooLong =
+            "Reading took too long, or many texts are being read now. Try again in a minute, or check a shorter text.",
         When = "When",
         Where = "Where",
         Again = "Check another text",

@@ -9,7 +9,8 @@ internal sealed record DocumentPageWords
     {
         Untitled = "Document without a title",
         Row = "A row of a table of facts: a figure, who said it, and where to read it. It has no text of its own.",
-        Superseded = "Another text stands at this address by now. What is shown here is the earlier one, and counts no more.",
+        Superseded =
+            "Another text stands at this address by now. What is shown here is the earlier one, and counts no more.",
         OtherTexts = "Other texts at the same address",
         Undated =
             "The day of publication is not known. Nothing that the text says of \"today\" or \"last week\" can be dated by it.",
@@ -17,6 +18,7 @@ internal sealed record DocumentPageWords
         Day = "Day of publication",
         KnownFrom = "known from",
         Unknown = "not known",
+        NotNamed = "not named here: neither in the codebook nor an internet domain",
         Language = "Language",
         Arabic = "Arabic",
         EnglishName = "English",
@@ -80,6 +82,7 @@ internal sealed record DocumentPageWords
         Day = "يوم النشر",
         KnownFrom = "عُرف من",
         Unknown = "غير معروف",
+        NotNamed = "لا يُسمّى هنا: ليس في دليل الترميز ولا نطاقاً على الإنترنت",
         Language = "اللغة",
         Arabic = "العربية",
         EnglishName = "الإنكليزية",
@@ -162,6 +165,7 @@ internal sealed record DocumentPageWords
     public required string Day { get; init; }
     public required string KnownFrom { get; init; }
     public required string Unknown { get; init; }
+    public required string NotNamed { get; init; }
     public required string Language { get; init; }
     public required string Arabic { get; init; }
     public required string EnglishName { get; init; }

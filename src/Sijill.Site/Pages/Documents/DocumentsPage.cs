@@ -16,10 +16,7 @@ internal static class DocumentsPage
     private const int ClaimsAPage = 100;
     private const int MostClaims = 1_000_000;
 
-    private static readonly JsonWriterOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Maps it.</summary>
     public static void MapDocuments(this PageRoutes pages) => pages.Map("/documents/{id}", One);

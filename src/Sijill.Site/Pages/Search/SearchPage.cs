@@ -43,7 +43,7 @@ internal static class SearchPage
         IReadOnlyList<NameMatch> names = after is null ? request.Record.NamesIn(words) : [];
         SearchPageWords say = SearchPageWords.For(request.Language);
         return request.Page<SearchView, SearchModel>(
-            new PageHead(words.Length == 0 ? say.Title : $"{say.Title}: {ControlCharacters.Still(words)}", "")
+            new PageHead(words.Length == 0 ? say.Title : $"{say.Title}: {ControlCharacters.Still(words)}", Path)
             {
                 Listed = false,
                 KnowsPast = true,

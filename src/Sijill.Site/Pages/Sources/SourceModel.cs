@@ -12,7 +12,7 @@ namespace Sijill.Site.Pages.Sources;
 public sealed record SourceModel(
     PublishedOutlet Outlet,
     IReadOnlyList<IReadOnlyList<ExpectedArrival>> Weeks,
-    IReadOnlyList<PublicDocument> Documents,
+    IReadOnlyList<ListedDocument> Documents,
     string? Next,
     bool Later
 )

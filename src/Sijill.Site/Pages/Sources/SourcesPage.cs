@@ -51,7 +51,7 @@ internal static class SourcesPage
         {
             return request.NotFound();
         }
-        Page<PublicDocument> page = request.Record.DocumentsOf(outlet, after, APage);
+        Page<ListedDocument> page = request.Record.DocumentsOf(outlet, after, APage);
         string path = $"{Path}/{Uri.EscapeDataString(id)}";
         string name = outlet.Outlet.Name(request.Record.Names, request.Language);
         return request.Page<OneSource, SourceModel>(

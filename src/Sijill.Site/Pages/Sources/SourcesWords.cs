@@ -17,8 +17,10 @@ internal sealed record SourcesWords
         Last = "Newest",
         First = "Oldest",
         Unknown = "day not known",
-        Hidden = "Sources that are neither in the codebook nor an internet domain are not named here. How many there are:",
-        Empty = "The record holds no documents yet. Whoever runs this site can add some: sijill add FILE|FOLDER|ADDRESS --record DIR.",
+        Hidden =
+            "Sources that are neither in the codebook nor an internet domain are not named here. How many there are:",
+        Empty =
+            "The record holds no documents yet. Whoever runs this site can add some: sijill add FILE|FOLDER|ADDRESS --record DIR.",
         NextPage = "More sources",
         FirstPage = "First page",
         AllSources = "All sources",
@@ -53,7 +55,8 @@ internal sealed record SourcesWords
         First = "أقدمها",
         Unknown = "اليوم غير معروف",
         Hidden = "لا يُسمّى هنا مصدر ليس في دليل الترميز وليس نطاقاً على الإنترنت. عدد هذه المصادر:",
-        Empty = "ليس في السجل وثائق بعد. يستطيع من يدير هذا الموقع أن يضيف: sijill add FILE|FOLDER|ADDRESS --record DIR.",
+        Empty =
+            "ليس في السجل وثائق بعد. يستطيع من يدير هذا الموقع أن يضيف: sijill add FILE|FOLDER|ADDRESS --record DIR.",
         NextPage = "بقية المصادر",
         FirstPage = "الصفحة الأولى",
         AllSources = "كل المصادر",

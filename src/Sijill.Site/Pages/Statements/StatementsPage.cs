@@ -62,8 +62,7 @@ internal static class StatementsPage
     }
 
     /// <summary>"2026-02", or null.</summary>
-    public static string? MonthOf(SayingQuery query) =>
-        query.From?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    public static string? MonthOf(SayingQuery query) => query.From?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static IResult All(PageRequest request)
     {

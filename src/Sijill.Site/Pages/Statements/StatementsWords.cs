@@ -29,7 +29,8 @@ internal sealed record StatementsWords
         Promised = "Promised",
         Done = "Recorded as done since:",
         SaidDone = "The text tells it as done.",
-        NothingYet = "Nothing in the record yet of its being carried out. Silence is not zero.",
+        NothingYet = "The record links nothing to it as carried out yet. Silence is not zero.",
+        Recorded = "What it holds of this figure",
         Empty =
             "The record holds none that fit. Silence is not zero: what was said elsewhere is not in it. Try another month, or no filter.",
         NextPage = "Older",
@@ -46,8 +47,7 @@ internal sealed record StatementsWords
     private static readonly StatementsWords ArabicWords = new()
     {
         Title = "التصريحات",
-        Lead =
-            "ما يقوله مسؤولون وقوات وهيئات علناً، بكلمات الوثائق التي تنقله. ما يقوله أحدٌ إفادةٌ منه.",
+        Lead = "ما يقوله مسؤولون وقوات وهيئات علناً، بكلمات الوثائق التي تنقله. ما يقوله أحدٌ إفادةٌ منه.",
         Speakers = "من يتكلم",
         MoreSpeakers = "وغيرهم، ويوجدون بالبحث عن أسمائهم",
         Others =
@@ -67,7 +67,8 @@ internal sealed record StatementsWords
         Promised = "الموعود به",
         Done = "سُجّل تنفيذه بعد ذلك:",
         SaidDone = "يرويه النص على أنه تمّ.",
-        NothingYet = "لا شيء في السجل بعدُ عن تنفيذه، والصمت ليس صفراً.",
+        NothingYet = "لا يربط السجل به بعدُ شيئاً على أنه نُفّذ، والصمت ليس صفراً.",
+        Recorded = "ما فيه عن هذا الرقم",
         Empty = "ليس في السجل ما يوافق ذلك. الصمت ليس صفراً، وما قيل في غيره ليس فيه. جرّب شهراً آخر، أو بلا مرشّح.",
         NextPage = "الأقدم",
         FirstPage = "الأحدث",
@@ -126,6 +127,7 @@ internal sealed record StatementsWords
     public required string Done { get; init; }
     public required string SaidDone { get; init; }
     public required string NothingYet { get; init; }
+    public required string Recorded { get; init; }
     public required string Empty { get; init; }
     public required string NextPage { get; init; }
     public required string FirstPage { get; init; }
