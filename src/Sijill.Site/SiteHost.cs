@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Sijill.Site.Http;
 using Sijill.Site.Pages;
+using Sijill.Site.Pages.Check;
 using Sijill.Site.Publication;
 using Sijill.Site.Shell;
 
@@ -52,6 +53,7 @@ public static class SiteHost
         services.AddSingleton(options);
         services.AddSingleton(clock);
         services.AddSingleton<AssetFiles>();
+        services.AddSingleton<CheckDesk>();
         services.AddSingleton<RecordPool>();
         services.AddSingleton<RecordVersion>();
         services.AddSingleton<SiteParts>(static all => new SiteParts(

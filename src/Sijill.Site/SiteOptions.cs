@@ -23,6 +23,9 @@ public sealed record SiteOptions
     /// <summary>Whether texts may be pasted and addresses given to be checked.</summary>
     public bool Check { get; init; } = true;
 
+    /// <summary>Private networks (CIDR) that an address that is checked may lead into: for intranets and tests. None by default.</summary>
+    public IReadOnlyList<string> AllowedNetworks { get; init; } = [];
+
     /// <summary>Whether the record is the starter record: pages say that its samples are invented.</summary>
     public bool IsDemo { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class CheckQuestion(RecordReader reader, Knowledge knowledge, Ad
         {
             foreach (RecordClaim claim in document.Reading.Claims)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (claim is { Value: { } value, Status: not ClaimStatus.Corrected })
                 {
                     views.Add(Compare(claim, value));

@@ -9,6 +9,9 @@ public sealed record SayingQuery
     /// <summary>Which of the three, or null for all.</summary>
     public SayingKind? Kind { get; init; }
 
+    /// <summary>Kinds, any of which will do; or null. With <see cref="Kind"/> one more.</summary>
+    public IReadOnlyList<SayingKind>? Kinds { get; init; }
+
     /// <summary>Who speaks, asks or promises, or null; <see cref="SourceRef.Nobody"/> asks for what the text gives to nobody.</summary>
     public SourceRef? By { get; init; }
 

@@ -101,7 +101,8 @@ internal sealed class SqliteSayingQueries(
         string join = "";
         foreach (SayingKind kind in Enum.GetValues<SayingKind>())
         {
-            if (query.Kind is { } one && one != kind)
+            bool asked = query.Kind is null && query.Kinds is null;
+            if (!asked && query.Kind != kind && query.Kinds?.Contains(kind) != true)
             {
                 continue;
             }

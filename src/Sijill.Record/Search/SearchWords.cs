@@ -79,6 +79,33 @@ public static class SearchWords
         return Of(Tokenizer.Tokenize(question)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>Where in a text some words of a question stand: UTF-16 offsets, in order, with the place of each in <paramref name="words"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Words as <see cref="OfQuestion"/> gives them.</param>
+    public static IReadOnlyList<(int Start, int End, int Word)> AllOf(string text, IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var found = new List<(int, int, int)>();
+        TokenizedText tokens = Tokenizer.Tokenize(text);
+        for (int i = 0; i < tokens.Count && words.Count > 0; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Digits))
+            {
+                continue;
+            }
+            ReadOnlySpan<char> stem = Stem(tokens.Form(i));
+            for (int w = 0; w < words.Count; w++)
+            {
+                if (stem.SequenceEqual(words[w]))
+                {
+                    found.Add((tokens[i].Start, tokens[i].End, w));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
     /// <summary>Where in a text the first of some words of a question stands; 0 where none does.</summary>
     public static int FirstOf(string text, IReadOnlyList<string> words)
     {

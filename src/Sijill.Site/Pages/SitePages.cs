@@ -3,11 +3,17 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
+using Sijill.Site.Pages.Appeals;
+using Sijill.Site.Pages.Check;
 using Sijill.Site.Pages.Coalition;
+using Sijill.Site.Pages.Documents;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
 using Sijill.Site.Pages.Repatriation;
+using Sijill.Site.Pages.Search;
 using Sijill.Site.Pages.Series;
+using Sijill.Site.Pages.Sources;
+using Sijill.Site.Pages.Statements;
 
 namespace Sijill.Site.Pages;
 
@@ -22,11 +28,17 @@ internal static class SitePages
         foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
         {
             var pages = new PageRoutes(kept, language);
+            pages.MapAppeals();
+            pages.MapCheck();
             pages.MapCoalition();
+            pages.MapDocuments();
             pages.MapFindings();
             pages.MapOverview();
             pages.MapRepatriation();
+            pages.MapSearch();
             pages.MapSeries();
+            pages.MapSources();
+            pages.MapStatements();
             pages.Map("/{**rest}", static request => request.NotFound());
         }
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));

@@ -38,7 +38,13 @@ internal sealed class PublishedWords(Masking masking)
                 continue;
             }
             MaskedSpan? name = NameAt(from, names);
-            segments.Add(new PublicSegment(name?.Replacement ?? text[from..to], name is not null, claims));
+            segments.Add(
+                new PublicSegment(
+                    name?.Replacement ?? ControlCharacters.Still(text[from..to]),
+                    name is not null,
+                    claims
+                )
+            );
         }
         return new PublicSentence(language, segments, !sure);
     }

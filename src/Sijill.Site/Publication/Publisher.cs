@@ -95,7 +95,8 @@ internal sealed class Publisher
         new()
         {
             Key = view.Key,
-            Title = view.Title is { } title ? Masking.Masked(title) : null,
+            Title =
+                view.Title is { } title && Masking.Masked(title) is { } masked ? ControlCharacters.Still(masked) : null,
             Language = view.Language,
             Published = view.Published,
             PublishedFrom = view.PublishedFrom,

@@ -6,6 +6,21 @@ internal static class ControlCharacters
     /// <summary>Embeddings, overrides and isolates (U+202A–202E, U+2066–2069): they reach beyond the words they stand in.</summary>
     public static bool Turns(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
+    /// <summary>Words fit for a page, a title or a line of JSON: what would turn around the words beside them is left out, and so are control characters but line ends and tabs.</summary>
+    public static string Still(string text)
+    {
+        foreach (char c in text)
+        {
+            if (Disturbs(c))
+            {
+                return string.Concat(text.Where(static c => !Disturbs(c)));
+            }
+        }
+        return text;
+    }
+
+    private static bool Disturbs(char c) => Turns(c) || (char.IsControl(c) && c is not ('\n' or '\r' or '\t'));
+
     /// <summary>One line fit for a terminal: line ends become blanks, control characters U+FFFD.</summary>
     public static string OneLine(ReadOnlySpan<char> text)
     {
