@@ -19,28 +19,28 @@ internal static class ClaimColumns
                     "string",
                     "#meta+id",
                     "Id of the claim: document and claim.",
-                    static c => "c-" + c.View.Claim.Key
+                    static c => "c-" + c.Claim.Key
                 ),
                 new(
                     "finding",
                     "string",
                     "#meta+finding",
-                    "The finding that holds it.",
-                    static c => c.Finding.Id.ToString()
+                    "The finding that holds it; empty where its document has been replaced by a later one.",
+                    static c => c.Finding?.ToString()
                 ),
                 new(
                     "document",
                     "string",
                     "#meta+document",
                     "The document that says it.",
-                    static c => "d-" + c.View.Document.Key
+                    static c => "d-" + c.Claim.Document.Key
                 ),
                 new(
                     "role",
                     "string",
                     "#meta+role",
                     "origin, carrier, corrupted, part, revised or retracted: what it is to its finding.",
-                    static c => JsonWords.Of(c.View.Member.Role.ToString())
+                    static c => c.Finding is null ? null : JsonWords.Of(c.Claim.Member.Role.ToString())
                 ),
                 new(
                     "differs",
@@ -48,119 +48,119 @@ internal static class ClaimColumns
                     "#meta+differs",
                     "Of a corrupted copy, in what it departs from its source.",
                     static c =>
-                        c.View.Member.Differs == Differences.None
+                        c.Claim.Member.Differs == Differences.None
                             ? null
-                            : c.View.Member.Differs.ToString().ToLowerInvariant()
+                            : c.Claim.Member.Differs.ToString().ToLowerInvariant()
                 ),
                 new(
                     "kind",
                     "string",
                     "#meta+kind",
                     "figure, or event where no number is given.",
-                    static c => JsonWords.Of(c.View.Claim.Kind.ToString())
+                    static c => JsonWords.Of(c.Claim.Kind.ToString())
                 ),
-                new("indicator", "string", "#indicator+code", "What is counted.", static c => c.View.Claim.Indicator),
+                new("indicator", "string", "#indicator+code", "What is counted.", static c => c.Claim.Subject.Indicator),
                 new(
                     "value_text",
                     "string",
                     "#value+text",
                     "The words or digits of the value as said.",
-                    static c => Words(c.View.Claim.ValueText)
+                    static c => Words(c.Claim.ValueText)
                 ),
                 new(
                     "low",
                     "number",
                     "#value+low",
                     "Least; empty where unbounded.",
-                    static c => c.View.Claim.Value?.Low
+                    static c => c.Claim.Value?.Low
                 ),
                 new(
                     "high",
                     "number",
                     "#value+high",
                     "Greatest; empty where unbounded.",
-                    static c => c.View.Claim.Value?.High
+                    static c => c.Claim.Value?.High
                 ),
                 new(
                     "low_open",
                     "boolean",
                     "#value+low_open",
                     "true: more than low.",
-                    static c => c.View.Claim.Value?.LowOpen
+                    static c => c.Claim.Value?.LowOpen
                 ),
                 new(
                     "high_open",
                     "boolean",
                     "#value+high_open",
                     "true: fewer than high.",
-                    static c => c.View.Claim.Value?.HighOpen
+                    static c => c.Claim.Value?.HighOpen
                 ),
                 new(
                     "approximate",
                     "boolean",
                     "#value+approximate",
                     "true: about, or a vague word.",
-                    static c => c.View.Claim.Value?.Approximate
+                    static c => c.Claim.Value?.Approximate
                 ),
-                new("unit", "string", "#indicator+unit", "What the value counts.", static c => c.View.Claim.Unit),
+                new("unit", "string", "#indicator+unit", "What the value counts.", static c => c.Claim.Subject.Unit),
                 new(
                     "target",
                     "string",
                     "#affected+code",
                     "Whom it is about; […] where the codebook does not hold the name.",
-                    static c => PublicSubject.Target(c.Subject)
+                    static c => Words(c.Claim.Subject.Target)
                 ),
-                new("group", "string", "#affected+group", "Group of the target.", static c => Words(c.Subject.Group)),
-                new("places", "string", "#loc+code", "As in findings.", static c => PlaceCodes.Of(c.Places)),
+                new("group", "string", "#affected+group", "Group of the target.", static c => Words(c.Claim.Subject.Group)),
+                new("places", "string", "#loc+code", "As in findings.", static c => PlaceCodes.Of(c.Claim.Subject.Places)),
                 new(
                     "period",
                     "string",
                     "#date+edtf",
                     "When it holds, in EDTF; empty where the text does not tell.",
-                    static c => c.View.Claim.Time.Edtf
+                    static c => c.Claim.Time.Edtf
                 ),
                 new(
                     "status",
                     "string",
                     "#status",
                     "reported, planned, pledged, authorized, attempted, claimed, alleged, denied or corrected, as the text puts it.",
-                    static c => JsonWords.Of(c.View.Claim.Status.ToString())
+                    static c => JsonWords.Of(c.Claim.Status.ToString())
                 ),
-                new("said", "date", "#date+said", "Day on which it was said.", static c => c.View.Claim.Said),
+                new("said", "date", "#date+said", "Day on which it was said.", static c => c.Claim.Said),
                 new(
                     "said_by",
                     "string",
                     "#org+origin",
                     "The origin; […] where the codebook does not hold it.",
-                    static c => PublicSubject.Source(c.View.Member.Origin)
+                    static c => c.Claim.Member.Origin.Code
                 ),
                 new(
                     "evidence_start",
                     "integer",
                     "#meta+evidence_start",
                     "Where its words begin in the document's text, in Unicode code points.",
-                    static c => (long)c.View.Claim.Evidence.Start
+                    static c => (long)c.Claim.Evidence.Start
                 ),
                 new(
                     "evidence_end",
                     "integer",
                     "#meta+evidence_end",
                     "Where they end; half-open.",
-                    static c => (long)c.View.Claim.Evidence.End
+                    static c => (long)c.Claim.Evidence.End
                 ),
                 new(
                     "evidence",
                     "string",
                     "#meta+evidence",
-                    "The words, where the document may be republished; else read them at its address.",
-                    static c => c.View.Document is { Republish: true, IsRow: false } ? c.View.Claim.EvidenceText : null
+                    "The words with names masked, where the document may be republished; else read them at its address.",
+                    static c => c.Claim.Document is { Republish: true, IsRow: false } ? c.Claim.Sentence.EvidenceText : null
                 ),
                 new(
                     "confidence",
                     "string",
                     "#meta+confidence",
                     "Of a row of a table: A, B or C, as its compiler graded it.",
-                    static c => c.View.Claim.Confidence
+                    static c => c.Claim.Confidence
                 ),
             ]
         );

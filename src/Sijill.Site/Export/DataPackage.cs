@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sijill.Site.Publication;
 
 namespace Sijill.Site.Export;
 
@@ -39,7 +40,7 @@ internal sealed record DataPackage
         string path,
         ExportTable<ExportedFinding> findings,
         ExportTable<ExportedClaim> claims,
-        ExportTable<Sijill.Archive.Queries.DocumentView> documents
+        ExportTable<PublicDocument> documents
     )
     {
         using FileStream file = File.Create(path);

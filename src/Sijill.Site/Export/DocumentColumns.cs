@@ -1,4 +1,4 @@
-using Sijill.Archive.Queries;
+using Sijill.Site.Publication;
 using Sijill.Site.Words;
 
 namespace Sijill.Site.Export;
@@ -7,14 +7,13 @@ namespace Sijill.Site.Export;
 internal static class DocumentColumns
 {
     /// <summary>The table.</summary>
-    public static ExportTable<DocumentView> Table { get; } =
+    public static ExportTable<PublicDocument> Table { get; } =
         new(
             "documents",
             "The documents of the claims: where they are, who published them and when. No text.",
             "id",
             [
                 new("id", "string", "#meta+id", "Id of the document.", static d => "d-" + d.Key),
-                new("address", "string", "#meta+address", "Where the record has it from.", static d => d.Address),
                 new(
                     "url",
                     "string",
@@ -26,7 +25,7 @@ internal static class DocumentColumns
                     "title",
                     "string",
                     "#meta+title",
-                    "Its title, where it may be republished.",
+                    "Its title with names masked, where it may be republished.",
                     static d => d.Republish ? d.Title : null
                 ),
                 new(
@@ -54,8 +53,8 @@ internal static class DocumentColumns
                     "outlet",
                     "string",
                     "#org+outlet",
-                    "Who published it: id of the codebook; ~ before hosts and names that it does not hold.",
-                    static d => d.Outlet.IsSomebody ? d.Outlet.ToString() : null
+                    "Who published it: id of the codebook, or a host; […] for a name that the codebook does not hold.",
+                    static d => d.Outlet.Code
                 ),
                 new(
                     "copy_of",

@@ -1,16 +1,9 @@
-using Sijill.Archive.Queries;
-using Sijill.Record.Claims;
+using Sijill.Record.Reconciliation;
+using Sijill.Site.Publication;
 
 namespace Sijill.Site.Export;
 
-/// <summary>A claim as it is exported.</summary>
-/// <param name="Finding">The finding that holds it.</param>
-/// <param name="View">The claim with its document.</param>
-/// <param name="Subject">What it is about.</param>
-/// <param name="Places">The places that may be told.</param>
-internal sealed record ExportedClaim(
-    FindingView Finding,
-    ClaimView View,
-    Subject Subject,
-    IReadOnlyList<RecordPlace> Places
-);
+/// <summary>A claim as it stands in a table.</summary>
+/// <param name="Finding">The finding that holds it; null where none does, since its document has been replaced.</param>
+/// <param name="Claim">The claim.</param>
+internal sealed record ExportedClaim(FindingId? Finding, PublicClaim Claim);

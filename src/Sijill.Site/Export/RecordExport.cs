@@ -1,6 +1,5 @@
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
-using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
@@ -12,7 +11,8 @@ namespace Sijill.Site.Export;
 /// <summary>Writes what is public of a record as tables. What is not a column here is not published.</summary>
 internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, DateOnly today)
 {
-    private readonly PublicSubject _public = new(knowledge.Gazetteer, today);
+    private readonly Publisher _publisher = new(knowledge);
+    private readonly SortedDictionary<FindingId, FindingView> _standing = [];
 
     /// <summary>Which findings.</summary>
     public required FindingQuery Query { get; init; }
@@ -31,21 +31,14 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
     {
         List<ExportedFinding> findings = Findings();
         var claims = new List<ExportedClaim>();
-        var documents = new SortedDictionary<DocumentKey, DocumentView>();
+        var documents = new SortedDictionary<DocumentKey, PublicDocument>();
         foreach (ExportedFinding finding in findings.Where(static finding => finding.Change != "withdrawn"))
         {
-            foreach (ClaimView view in reader.Claims(finding.View.Finding))
+            foreach (ClaimView claim in reader.Claims(_standing[finding.Finding.Id].Finding))
             {
-                var subject = Subject.Of(view.Claim, knowledge.Gazetteer);
-                claims.Add(
-                    new ExportedClaim(
-                        finding.View,
-                        view,
-                        subject,
-                        _public.Places(subject, view.Claim.Time, view.Claim.Value)
-                    )
-                );
-                documents.TryAdd(view.Document.Key, view.Document);
+                var told = new ExportedClaim(finding.Finding.Id, _publisher.Claim(claim, today));
+                claims.Add(told);
+                documents.TryAdd(told.Claim.Document.Key, told.Claim.Document);
             }
         }
         ExportTable<ExportedFinding> table = FindingColumns.Table(
@@ -68,13 +61,12 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
 
     private List<ExportedFinding> Findings()
     {
-        var now = new SortedDictionary<FindingId, FindingView>();
         foreach (FindingView view in reader.Findings(Query))
         {
-            now.Add(view.Id, view);
+            _standing.Add(view.Id, view);
         }
-        var exported = new List<ExportedFinding>(now.Count);
-        foreach (FindingView view in now.Values)
+        var exported = new List<ExportedFinding>(_standing.Count);
+        foreach (FindingView view in _standing.Values)
         {
             if (Since is not { } since)
             {
@@ -89,7 +81,7 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
         {
             foreach (FindingView view in reader.Findings(Query with { AsOf = after }))
             {
-                if (!now.ContainsKey(view.Id))
+                if (!_standing.ContainsKey(view.Id))
                 {
                     exported.Add(Export(view, "withdrawn"));
                 }
@@ -100,9 +92,8 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
 
     private ExportedFinding Export(FindingView view, string change) =>
         new(
-            view,
+            _publisher.Finding(view, today),
             change,
-            _public.Places(view.Finding.Subject, view.Finding.Time, view.Finding.Best),
             view.Finding.Best is { } best ? PolicyValue.Of(best, Policy) : null
         );
 }

@@ -33,7 +33,8 @@ internal sealed partial class PublicRecord : IDisposable
         _reader = reader;
         _publisher = publisher;
         _giveBack = giveBack;
-        Today = asKnownOn ?? today;
+        // A day to come makes nothing public that waits for it.
+        Today = asKnownOn < today ? asKnownOn.Value : today;
         AsOf = asKnownOn is { } day ? reader.LastEntryOf(day) : null;
     }
 

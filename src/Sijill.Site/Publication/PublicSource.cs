@@ -17,6 +17,9 @@ public readonly record struct PublicSource(string? Id, bool Known, bool Hidden)
     /// <summary>Nobody.</summary>
     public static PublicSource Nobody => default;
 
+    /// <summary>As a cell of a table has it: the id, <see cref="PublicSubject.Hidden"/> for one that is not published, null for nobody.</summary>
+    public string? Code => Hidden ? PublicSubject.Hidden : Id;
+
     /// <summary>What may be told of a source.</summary>
     internal static PublicSource Of(SourceRef source) =>
         source is not { Id: { } id } ? Nobody

@@ -70,6 +70,7 @@ internal sealed class Publisher
             Subject = Subject(Record.Claims.Subject.Of(claim, Knowledge.Gazetteer), claim.Time, claim.Value, today),
             Time = claim.Time,
             Value = claim.Value,
+            ValueText = Masking.Masked(claim.ValueText) ?? "",
             Status = claim.Status,
             Said = claim.Said,
             Attribution = [.. claim.Attribution.Select(PublicSource.Of)],
