@@ -11,7 +11,7 @@ namespace Sijill.Archive.Sqlite;
 internal static class SqliteDerived
 {
     /// <summary>Goes up with every table that has to be made of what an older record holds.</summary>
-    private const long Version = 2;
+    private const long Version = 3;
 
     /// <summary>Whether all of them are made.</summary>
     public static bool IsMade(SqliteConnection connection)
@@ -21,15 +21,16 @@ internal static class SqliteDerived
     }
 
     /// <summary>Makes them anew from what the record holds. To be run in a transaction.</summary>
-    public static void Make(SqliteConnection connection, SqliteDocuments documents)
+    public static void Make(SqliteConnection connection, SqliteDocuments documents, SqliteLog log)
     {
         using var sayings = new SqliteSayings(connection);
         using var happenings = new SqliteHappenings(connection);
-        foreach (string table in (string[])["saying", "happening"])
+        foreach (string table in (string[])["saying", "happening", "log_tile"])
         {
             using var clear = new Statement(connection, "DELETE FROM " + table);
             clear.Run();
         }
+        log.KeepTiles();
         using var current = new Statement(connection, "SELECT id FROM document WHERE superseded IS NULL ORDER BY id");
         using (SqliteDataReader rows = current.Rows())
         {

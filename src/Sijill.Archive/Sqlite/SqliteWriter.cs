@@ -270,7 +270,7 @@ internal sealed partial class SqliteWriter : IDisposable
     /// <summary>What an older record lacks is made of what it holds.</summary>
     private bool MakeDerived()
     {
-        SqliteDerived.Make(_connection, _documents);
+        SqliteDerived.Make(_connection, _documents, _log);
         return true;
     }
 

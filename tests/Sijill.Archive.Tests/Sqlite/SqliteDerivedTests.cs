@@ -27,7 +27,8 @@ public sealed class SqliteDerivedTests
         {
             connection.Open();
             using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "DELETE FROM saying; DELETE FROM happening; PRAGMA user_version = 0;";
+            command.CommandText =
+                "DELETE FROM saying; DELETE FROM happening; DELETE FROM log_tile; PRAGMA user_version = 0;";
             command.ExecuteNonQuery();
         }
 
