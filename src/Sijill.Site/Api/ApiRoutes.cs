@@ -104,18 +104,29 @@ internal static class ApiRoutes
         {
             query.Refuse(Short(unknown), "no parameter of this address");
         }
+        return Asking(
+            http,
+            operation.KnowsPast ? query.Day("as_known_on") : null,
+            (record, site) =>
+                operation.Answer(
+                    new ApiRequest(record, query, id)
+                    {
+                        Format = format,
+                        Origin = Origin(http, site.Options),
+                        Address = Address(http),
+                    }
+                )
+        );
+    }
+
+    /// <summary>Asks the record; where it cannot be read, that is the answer.</summary>
+    public static ApiAnswer Asking(HttpContext http, DateOnly? asKnownOn, Func<PublicRecord, SiteParts, ApiAnswer> answer)
+    {
         SiteParts site = http.RequestServices.GetRequiredService<SiteParts>();
         try
         {
-            using PublicRecord record = site.Pool.Open(operation.KnowsPast ? query.Day("as_known_on") : null);
-            return operation.Answer(
-                new ApiRequest(record, query, id)
-                {
-                    Format = format,
-                    Origin = Origin(http, site.Options),
-                    Address = Address(http),
-                }
-            );
+            using PublicRecord record = site.Pool.Open(asKnownOn);
+            return answer(record, site);
         }
         catch (RecordException problem)
         {
@@ -126,7 +137,8 @@ internal static class ApiRoutes
         }
     }
 
-    private static string Address(HttpContext http) =>
+    /// <summary>Path and parameters as they came.</summary>
+    public static string Address(HttpContext http) =>
         http.Request.PathBase.Add(http.Request.Path).ToUriComponent() + http.Request.QueryString.ToUriComponent();
 
     private static string Short(string name) => name.Length <= 60 ? name : name[..60] + "…";

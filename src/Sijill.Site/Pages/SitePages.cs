@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
+using Sijill.Site.Pages.Data;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
 
@@ -19,8 +20,9 @@ internal static class SitePages
         foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
         {
             var pages = new PageRoutes(kept, language);
-            pages.MapOverview();
+            pages.MapData();
             pages.MapFindings();
+            pages.MapOverview();
             pages.Map("/{**rest}", static request => request.NotFound());
         }
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));

@@ -30,13 +30,7 @@ internal sealed class PublicSubject(Gazetteer gazetteer, DateOnly today)
     /// <summary>The places that may be told, in the subject's order.</summary>
     public IReadOnlyList<RecordPlace> Places(Subject subject, ClaimTime time, Bounds? value)
     {
-        bool coarse =
-            subject.Indicator == "sites"
-            || (
-                subject.Mode == FactMode.Planned
-                && subject.Indicator is "returned" or "transferred" or "departed" or "displaced"
-                && !(time.To < today)
-            );
+        bool coarse = subject.Indicator == "sites" || IsPlannedMovement(subject, time, today);
         bool few =
             subject.Target.EndsWith("-nationals", StringComparison.Ordinal)
             && subject.Unit == "people"
@@ -53,6 +47,11 @@ internal sealed class PublicSubject(Gazetteer gazetteer, DateOnly today)
         }
         return places;
     }
+
+    /// <summary>Whether people are to move on a day that has not passed, or on none that is known: no feed tells of it.</summary>
+    public static bool IsPlannedMovement(Subject subject, ClaimTime time, DateOnly today) =>
+        subject is { Mode: FactMode.Planned, Indicator: "returned" or "transferred" or "departed" or "displaced" }
+        && !(time.To < today);
 
     private RecordPlace? Governorate(RecordPlace place)
     {

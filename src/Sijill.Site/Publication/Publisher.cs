@@ -127,7 +127,8 @@ internal sealed class Publisher
     private static PublicMember Member(FindingMember member) =>
         new(member.Claim, member.Role, member.Differs, PublicSource.Of(member.Origin));
 
-    private static string? PublicAddress(string? address) =>
+    /// <summary>An address that a browser opens, without a name or password in it; null for any other.</summary>
+    public static string? PublicAddress(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
         && uri.Scheme is "http" or "https"
         && uri.UserInfo.Length == 0
