@@ -1,6 +1,6 @@
 namespace Sijill.Archive;
 
-/// <summary>Why a record cannot be opened or written.</summary>
+/// <summary>Why a record cannot be opened, read or written.</summary>
 public enum RecordProblem
 {
     /// <summary>There is no record in the folder.</summary>
@@ -17,6 +17,9 @@ public enum RecordProblem
 
     /// <summary>It was written by a newer program.</summary>
     Newer,
+
+    /// <summary>Another record, or none, stands in its folder since it was opened: it has to be opened again.</summary>
+    Replaced,
 
     /// <summary>Its bytes are not what was written.</summary>
     Damaged,

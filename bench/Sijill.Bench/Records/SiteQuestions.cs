@@ -34,7 +34,6 @@ internal sealed class SiteQuestions(RecordReader reader, Knowledge knowledge)
         IReadOnlyList<string> syria = knowledge.Gazetteer.Inside("sy");
         string Indicator() => indicators[_dice.Below(indicators.Length)];
         string Place() => places[_dice.Below(places.Length)];
-        Tell("overview", () => reader.Overview().Documents > 0);
         Findings("findings, newest", () => new FindingQuery());
         Findings("  of an indicator", () => new FindingQuery { Indicator = Indicator() });
         Findings("  of a place", () => new FindingQuery { Place = Place() });
@@ -67,13 +66,77 @@ internal sealed class SiteQuestions(RecordReader reader, Knowledge knowledge)
             "  of a speaker",
             () => reader.Sayings(new SayingQuery { By = speakers[_dice.Below(speakers.Count)].Who }).Items.Count > 0
         );
-        Tell("speakers", () => reader.Speakers().Count == speakers.Count, 20);
+        Events("events, newest", static () => new EventQuery());
+        Events("  of a country", () => new EventQuery { Place = "sy" });
+        Events("  of a district", () => new EventQuery { Place = Place() });
+        Tell(
+            "  of a week",
+            () => reader.Events(new EventQuery { From = Month(), To = _month.AddDays(6) }, knowledge).Count > 0,
+            40
+        );
+        Documents();
         foreach (string wrong in _wrong)
         {
             Console.Error.WriteLine(wrong);
         }
         return _wrong.Count == 0;
     }
+
+    private void Documents()
+    {
+        DocumentKey[] documents = Sample();
+        Tell("document, findings of it", () => reader.FindingsOf(documents[_dice.Below(documents.Length)]).Count > 0);
+        Tell("  copies", () => reader.Copies(documents[_dice.Below(documents.Length)]).Count > 0);
+        Tell("  proof", () => reader.Proof(1 + (long)(_dice.Next() % (ulong)reader.Entries))!.Path.Count > 0);
+        IReadOnlyList<EventView> some = reader.EventPage(new EventQuery { Limit = 200 }, knowledge).Items;
+        Tell("event by id", () => reader.Event(some[_dice.Below(some.Count)].Id, knowledge) is not null);
+        IReadOnlyList<SourceView> sources = reader.Sources();
+        SourceRef Outlet() => sources[_dice.Below(sources.Count)].Outlet;
+        DateOnly Last() => sources.Max(static source => source.Last)!.Value;
+        Tell("entries", () => reader.Entries > 0);
+        Tell("documents, newest", () => reader.DocumentPage(new DocumentQuery()).Items.Count > 0);
+        Tell("  of an outlet", () => reader.DocumentPage(new DocumentQuery { Outlet = Outlet() }).Items.Count > 0);
+        Tell("  Arabic", () => reader.DocumentPage(new DocumentQuery { Language = "ar" }).Items.Count > 0);
+        Tell("arrivals of a year", () => reader.ArrivalsOf(Outlet(), Last().AddYears(-1), Last()).Count > 0);
+        string[] words = ["market", "power", "killed", "القيادة"];
+        Tell("hits counted", () => reader.Count(new FindQuery { Words = words[_dice.Below(words.Length)] }).Count >= 0);
+        Console.WriteLine("asked once, since kept until the next commit:");
+        foreach (
+            (string what, Func<RecordReader, object> question) in new (string, Func<RecordReader, object>)[]
+            {
+                ("overview", static r => r.Overview()),
+                ("sources", static r => r.Sources()),
+                ("speakers", static r => r.Speakers()),
+            }
+        )
+        {
+            Tell(
+                "  " + what,
+                () =>
+                {
+                    reader.Forget();
+                    return question(reader) is not null;
+                },
+                20
+            );
+        }
+    }
+
+    private DocumentKey[] Sample()
+    {
+        var keys = new List<DocumentKey>();
+        PageCursor? after = null;
+        for (int page = 0; page < 5; page++)
+        {
+            Page<DocumentView> found = reader.DocumentPage(new DocumentQuery { Limit = 100, After = after });
+            keys.AddRange(found.Items.Select(static view => view.Key));
+            after = found.Next ?? after;
+        }
+        return [.. keys];
+    }
+
+    private void Events(string what, Func<EventQuery> query) =>
+        Tell(what, () => reader.EventPage(query(), knowledge).Items.Count > 0);
 
     private DateOnly _month;
 

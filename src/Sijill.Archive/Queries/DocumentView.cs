@@ -44,6 +44,9 @@ public sealed record DocumentView
     /// <summary>Whether another text stands at its address by now.</summary>
     public bool Superseded { get; init; }
 
+    /// <summary>How many claims it makes; 0 of one that is no longer current.</summary>
+    public int Claims { get; init; }
+
     /// <summary>Sequence number of its snapshot in the log.</summary>
     public long Snapshot { get; init; }
 

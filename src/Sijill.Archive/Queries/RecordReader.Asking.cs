@@ -18,6 +18,7 @@ public sealed partial class RecordReader
         {
             return question();
         }
+        ThrowIfReplaced();
         try
         {
             _begin.Run();
@@ -37,6 +38,20 @@ public sealed partial class RecordReader
             throw SqliteFaults.Told(e, _folder.Path);
         }
     }
+
+    private void ThrowIfReplaced()
+    {
+        if (SqliteFile.HasMoved(_connection))
+        {
+            throw new RecordException(
+                RecordProblem.Replaced,
+                $"The record that was in {_folder.Path} when it was opened is not there any more: it was moved away, or another was put in its place. Open it again."
+            );
+        }
+    }
+
+    /// <summary>Forgets what is kept until the next commit: for measuring what it costs to count it.</summary>
+    internal void Forget() => _kept.Clear();
 
     /// <summary>
     /// Asks what the whole record has to be counted for, once a commit: the answer is kept until another connection has written (PRAGMA data_version).

@@ -5,9 +5,7 @@ using Sijill.Archive.Sqlite;
 using Sijill.Intake.Snapshots;
 using Sijill.Reading.Codebook;
 using Sijill.Record.Acts;
-using Sijill.Record.Claims;
 using Sijill.Record.Documents;
-using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
 using Sijill.Record.Statements;
 
@@ -204,7 +202,11 @@ public sealed partial class RecordReader : IDisposable
     public string Dump() => Ask(new SqliteState(_connection, _documents, _blobs, _views).Dump);
 
     /// <summary>All current documents, by row; for exports and for whoever computes something of all of them.</summary>
-    public IEnumerable<DocumentView> Documents() => _views.All();
+    public IEnumerable<DocumentView> Documents()
+    {
+        ThrowIfReplaced();
+        return _views.All();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -9,8 +9,7 @@ namespace Sijill.Archive.Sqlite;
 internal sealed class SqliteDocumentViews(SqliteConnection connection) : IDisposable
 {
     private const string Select = """
-        SELECT d.id, d.key, d.address, d.url, d.title, d.language, d.published, d.published_from, d.outlet, d.outlet_name, d.root, d.republish, d.is_row, d.superseded, d.snapshot, l.at,
-          (SELECT count(*) FROM claim c WHERE c.document = d.id)
+        SELECT d.id, d.key, d.address, d.url, d.title, d.language, d.published, d.published_from, d.outlet, d.outlet_name, d.root, d.republish, d.is_row, d.superseded, d.snapshot, l.at, d.claims
         FROM document d JOIN log l ON l.seq = d.snapshot
         """;
 
@@ -63,5 +62,6 @@ internal sealed class SqliteDocumentViews(SqliteConnection connection) : IDispos
             Superseded = !row.IsDBNull(13),
             Snapshot = row.GetInt64(14),
             RecordedAt = row.GetInt64(15),
+            Claims = row.GetInt32(16),
         };
 }

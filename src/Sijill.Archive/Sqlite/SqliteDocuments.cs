@@ -26,21 +26,24 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
     private readonly Statement _insert = new(
         connection,
         """
-        INSERT INTO document (id, key, snapshot, reading, address_hash, address, text, language, title, published, published_from, outlet, outlet_name, url, republish, length, is_row, superseded, root, bands)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, NULL, $18, $19)
+        INSERT INTO document (id, key, snapshot, reading, address_hash, address, text, language, title, published, published_from, outlet, outlet_name, url, republish, length, is_row, superseded, root, bands, claims)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, NULL, $18, $19, $20)
         """
     );
-    private readonly Statement _supersede = new(connection, "UPDATE document SET superseded = $2 WHERE id = $1");
+    private readonly Statement _supersede = new(
+        connection,
+        "UPDATE document SET superseded = $2, claims = 0 WHERE id = $1"
+    );
     private readonly Statement _revive = new(
         connection,
         """
         UPDATE document SET superseded = NULL, snapshot = $2, reading = $3, root = key, language = $4, title = $5, published = $6, published_from = $7, outlet = $8,
-          outlet_name = $9, url = $10, republish = $11 WHERE id = $1
+          outlet_name = $9, url = $10, republish = $11, claims = $12 WHERE id = $1
         """
     );
     private readonly Statement _setReading = new(
         connection,
-        "UPDATE document SET reading = $2, published = $3, published_from = $4 WHERE id = $1"
+        "UPDATE document SET reading = $2, published = $3, published_from = $4, claims = $5 WHERE id = $1"
     );
     private readonly Statement _setRoot = new(connection, "UPDATE document SET root = $2 WHERE id = $1");
     private readonly Statement _reading = new(connection, "SELECT size, packing, bytes FROM reading WHERE seq = $1");
@@ -117,7 +120,8 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
             document.Length,
             prepared.IsRow ? 1 : 0,
             (long)document.Key.Value,
-            MemoryMarshal.AsBytes(document.Sketch.Bands).ToArray()
+            MemoryMarshal.AsBytes(document.Sketch.Bands).ToArray(),
+            prepared.Reading.Claims.Count
         );
         return id;
     }
@@ -139,13 +143,14 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
             document.Outlet.ToString(),
             prepared.OutletName,
             prepared.Url,
-            document.Republish ? 1 : 0
+            document.Republish ? 1 : 0,
+            prepared.Reading.Claims.Count
         );
     }
 
     /// <summary>Another reading takes the place of the one that a document had, perhaps with another day.</summary>
-    public void SetReading(long id, long reading, DateOnly? published, PublishedFrom from) =>
-        _setReading.Run(id, reading, published?.DayNumber, (int)from);
+    public void SetReading(long id, long reading, DateOnly? published, PublishedFrom from, int claims) =>
+        _setReading.Run(id, reading, published?.DayNumber, (int)from, claims);
 
     public void SetRoot(long id, DocumentKey root) => _setRoot.Run(id, (long)root.Value);
 

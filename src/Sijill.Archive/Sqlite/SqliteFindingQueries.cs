@@ -75,9 +75,9 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         using var counts = new Statement(
             connection,
             """
-            SELECT (SELECT count(*) FROM document WHERE superseded IS NULL), (SELECT count(*) FROM document WHERE superseded IS NULL AND is_row = 1),
-              (SELECT count(*) FROM document WHERE superseded IS NULL AND published IS NULL), (SELECT count(*) FROM claim), (SELECT count(*) FROM finding WHERE ended IS NULL),
-              (SELECT count(*) FROM log)
+            SELECT count(*), ifnull(sum(is_row), 0), count(*) - count(published), ifnull(sum(claims), 0),
+              (SELECT count(*) FROM finding INDEXED BY finding_changed WHERE ended IS NULL), (SELECT ifnull(max(seq), 0) FROM log)
+            FROM document INDEXED BY document_by_outlet WHERE superseded IS NULL
             """
         );
         using SqliteDataReader row = counts.Rows();

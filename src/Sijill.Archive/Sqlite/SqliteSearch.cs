@@ -27,6 +27,28 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
         "SELECT id FROM document WHERE superseded IS NULL AND id BETWEEN $1 AND $2 ORDER BY id DESC"
     );
 
+    /// <summary>How many fit, counted up to a number; of those whose filters the index does not know no more are looked at than for a page.</summary>
+    public HitCount Count(FindQuery query, int upTo)
+    {
+        IReadOnlyList<string> words = SearchWords.OfQuestion(query.Words);
+        if (words.Count == 0 && !string.IsNullOrWhiteSpace(query.Words))
+        {
+            return new HitCount(0, false);
+        }
+        bool filtered = query.Language is not null || query.Outlet is not null;
+        using SqliteDataReader rows = Rows(query with { After = null }, words);
+        int count = 0;
+        for (int tried = 0; rows.Read(); tried++)
+        {
+            if (count == upTo || (filtered && tried == MostTried))
+            {
+                return new HitCount(count, true);
+            }
+            count += !filtered || (views.ById(rows.GetInt64(0)) is { } view && Fits(view, query)) ? 1 : 0;
+        }
+        return new HitCount(count, false);
+    }
+
     public IReadOnlyList<DocumentHit> Find(FindQuery query)
     {
         IReadOnlyList<string> words = SearchWords.OfQuestion(query.Words);
@@ -34,14 +56,7 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
         {
             return [];
         }
-        long low = query.From is { } from ? (long)from.DayNumber << 32 : 0;
-        long high = query.To is { } to ? ((long)to.DayNumber << 32) | uint.MaxValue : long.MaxValue;
-        high = query.After is { } after ? Math.Min(high, after - 1) : high;
-        // Stems are letters and digits: in quotation marks they are words, never operators.
-        using SqliteDataReader rows =
-            words.Count == 0
-                ? _all.Rows(low, high)
-                : _match.Rows(string.Join(' ', words.Select(static w => $"\"{w}\"")), low, high);
+        using SqliteDataReader rows = Rows(query, words);
         var hits = new List<DocumentHit>();
         for (int tried = 0; tried < MostTried && hits.Count < Math.Max(1, query.Limit) && rows.Read(); tried++)
         {
@@ -52,6 +67,17 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
             }
         }
         return hits;
+    }
+
+    private SqliteDataReader Rows(FindQuery query, IReadOnlyList<string> words)
+    {
+        long low = query.From is { } from ? (long)from.DayNumber << 32 : 0;
+        long high = query.To is { } to ? ((long)to.DayNumber << 32) | uint.MaxValue : long.MaxValue;
+        high = query.After is { } after ? Math.Min(high, after - 1) : high;
+        // Stems are letters and digits: in quotation marks they are words, never operators.
+        return words.Count == 0
+            ? _all.Rows(low, high)
+            : _match.Rows(string.Join(' ', words.Select(static w => $"\"{w}\"")), low, high);
     }
 
     public void Dispose()

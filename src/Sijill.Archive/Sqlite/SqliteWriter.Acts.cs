@@ -63,7 +63,13 @@ internal sealed partial class SqliteWriter
         _happenings.DeleteOf(stored.Id);
         long reading = _log.Append(LogKind.Reading, ReadingSubject(document.Key), prepared.ReadingDigest, at);
         _documents.PutReading(reading, document.Key, _codebook, PackedBytes.Of(prepared.ReadingBytes));
-        _documents.SetReading(stored.Id, reading, document.Published, document.PublishedFrom);
+        _documents.SetReading(
+            stored.Id,
+            reading,
+            document.Published,
+            document.PublishedFrom,
+            prepared.Reading.Claims.Count
+        );
         for (int i = 0; i < prepared.Reading.Claims.Count; i++)
         {
             RecordClaim claim = prepared.Reading.Claims[i];

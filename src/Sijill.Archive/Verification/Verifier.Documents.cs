@@ -196,6 +196,7 @@ public sealed partial class Verifier
               AND o.address = d.address AND o.id <> d.id AND EXISTS (SELECT 1 FROM snapshot s WHERE s.seq = d.superseded)))
             UNION SELECT d.key FROM document d JOIN document o ON o.address_hash = d.address_hash AND o.address = d.address AND o.id <> d.id
               WHERE d.superseded IS NULL AND (o.superseded IS NULL OR o.superseded > d.snapshot)
+            UNION SELECT d.key FROM document d WHERE d.claims <> (SELECT count(*) FROM claim c WHERE c.document = d.id)
             UNION SELECT d.key FROM document d WHERE (d.superseded IS NULL) <> (d.id IN (SELECT rowid FROM search))
             """
         );
@@ -205,7 +206,7 @@ public sealed partial class Verifier
             {
                 Tell(
                     $"document d-{new DocumentKey((ulong)rows.GetInt64(0))}",
-                    "Whether it is current, or can be found, is not what the log says."
+                    "Whether it is current, can be found, or how many claims it makes, is not what the log says."
                 );
             }
         }

@@ -81,7 +81,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
                     ("reading", "document codebook packing size bytes"),
                     (
                         "document",
-                        "key snapshot reading address_hash address text language title published published_from outlet outlet_name url republish length is_row superseded root bands"
+                        "key snapshot reading address_hash address text language title published published_from outlet outlet_name url republish length is_row superseded root bands claims"
                     ),
                     (
                         "claim",
