@@ -5,7 +5,6 @@ using Sijill.Record.Series;
 
 namespace Sijill.Site.Api;
 
-// A list of parameters is as long as it has parameters.
 /// <summary>The parameters of all operations, each told once.</summary>
 internal static class ApiParameters
 {
@@ -120,6 +119,9 @@ internal static class ApiParameters
         {
             Values = ["actor", "person", "office"],
         };
+
+    /// <summary>What all lists, and all that is given in tables, take.</summary>
+    public static IReadOnlyList<ApiParameter> OfAll { get; } = [Limit, Cursor, Fields, Hxl];
 
     private static ApiParameter Text(string name, string english, string arabic, string? example = null) =>
         new(name, "string", english, arabic) { Example = example };

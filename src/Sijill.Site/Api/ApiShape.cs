@@ -71,7 +71,7 @@ internal sealed record ApiShape(string Name, string Schema)
     /// <summary>Who says or publishes something.</summary>
     public static ApiShape Source { get; } =
         new(
-            "Source",
+            "SourceRef",
             """
             {"type":["object","null"],"description":"null: nobody is named. An id of the codebook (known) or a host; id null with hidden true: somebody whose name is not published.","required":["id","known","hidden"],"properties":{"id":{"type":["string","null"]},"known":{"type":"boolean"},"hidden":{"type":"boolean"}}}
             """
@@ -79,7 +79,7 @@ internal sealed record ApiShape(string Name, string Schema)
 
     /// <summary>Several of them.</summary>
     public static ApiShape Sources { get; } =
-        new("Sources", """{"type":"array","items":{"$ref":"#/components/schemas/Source"}}""");
+        new("SourceRefs", """{"type":"array","items":{"$ref":"#/components/schemas/SourceRef"}}""");
 
     /// <summary>A run of a text.</summary>
     public static ApiShape Words { get; } =
@@ -102,7 +102,7 @@ internal sealed record ApiShape(string Name, string Schema)
         new(
             "Members",
             """
-            {"type":"array","items":{"type":"object","required":["id","role","differs","origin"],"properties":{"id":{"type":"string"},"role":{"type":"string"},"differs":{"type":["string","null"]},"origin":{"$ref":"#/components/schemas/Source"}}}}
+            {"type":"array","items":{"type":"object","required":["id","role","differs","origin"],"properties":{"id":{"type":"string"},"role":{"type":"string"},"differs":{"type":["string","null"]},"origin":{"$ref":"#/components/schemas/SourceRef"}}}}
             """
         );
 

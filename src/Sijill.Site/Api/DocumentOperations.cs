@@ -108,13 +108,25 @@ internal static class DocumentOperations
 
     private static ApiAnswer List(ApiRequest request)
     {
-        FindQuery query = Query(request, "");
+        (DateOnly? from, DateOnly? to) = request.Days();
+        var query = new DocumentQuery
+        {
+            From = from,
+            To = to,
+            Language = request.Query.OneOf("language", "ar", "en"),
+            Outlet =
+                request.Query.Text("outlet") is not { } outlet ? null
+                : request.Names.Has(outlet) ? SourceRef.Of(outlet)
+                : SourceRef.Unknown(outlet),
+            Limit = request.Limit(),
+            After = request.Cursor(),
+        };
         return request.List(
             Rows,
             () =>
             {
-                (IReadOnlyList<PublicHit> hits, long? next) = request.Record.Hits(query);
-                return ([.. hits.Select(static hit => hit.Document)], next?.ToString(CultureInfo.InvariantCulture));
+                Page<PublicDocument> page = request.Record.DocumentPage(query);
+                return (page.Items, page.Next?.ToString());
             }
         );
     }

@@ -222,7 +222,15 @@ internal static class FindingOperations
             Of("origins", "كم مصدراً أول يقوله الآن؛ والناقل والنسخة المحرّفة ليسا منها."),
             Of("interests", "عن كم جهة مستقلة تتكلم هذه المصادر."),
             Of("claims", "كم إفادة فيها."),
-            Of("said_by", "معرّفات المصادر الأولى تفصل بينها فراغات؛ و[…] لما ليس في دليل الترميز."),
+            ApiRows<ExportedFinding>.Of(
+                Export,
+                "saidBy",
+                ApiShape.Sources,
+                "Who says it now, each origin once; in tables ids parted by blanks, […] for those that the codebook does not hold.",
+                "مَن يقولها الآن، كل مصدر أول مرة واحدة؛ وفي الجداول معرّفات تفصل بينها فراغات، و[…] لما ليس في دليل الترميز.",
+                static (json, f) => ApiJson.Sources(json, f.Finding.SaidByAll),
+                "said_by"
+            ),
             Of("first_said", "أول يوم قيلت فيه إفادة منها؛ وفارغ حيث يُجهل."),
             Of("last_said", "آخر يوم كهذا."),
             Of("confirmed", "هل أكّدها مراجع."),

@@ -230,7 +230,7 @@ internal static class FindingColumns
                 "string",
                 "#org+origin",
                 "Ids of the origins, parted by blanks; […] for those that the codebook does not hold.",
-                static f => Words(string.Join(' ', Origins(f.Finding)))
+                static f => Words(string.Join(' ', f.Finding.SaidByAll.Select(static source => source.Code)))
             ),
             new(
                 "first_said",
@@ -255,14 +255,6 @@ internal static class FindingColumns
                 static f => f.Finding.Since
             ),
         ];
-
-    private static IEnumerable<string> Origins(PublicFinding finding) =>
-        finding
-            .Members.Where(static member => member.Role == MemberRole.Origin)
-            .Select(static member => member.Origin.Code)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
 
     private static string? Words(string words) => words.Length == 0 ? null : words;
 }

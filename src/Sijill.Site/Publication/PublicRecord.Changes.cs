@@ -7,7 +7,7 @@ namespace Sijill.Site.Publication;
 /// <content>What changed last: what feeds tell.</content>
 internal sealed partial class PublicRecord
 {
-    private const int MostLookedAt = 300;
+    private const int MostChanges = 300;
 
     /// <summary>Findings of some indicators or places that came up or changed last. Movements that are planned are not among them until their day has passed.</summary>
     public IReadOnlyList<PublicChange> Changes(
@@ -23,7 +23,7 @@ internal sealed partial class PublicRecord
                         Indicators = indicators,
                         Places = places,
                         Order = FindingOrder.LastChanged,
-                        Limit = Math.Min(MostLookedAt, 2 * most),
+                        Limit = Math.Min(MostChanges, 2 * most),
                     }
                 )
                 .Items,
@@ -43,7 +43,7 @@ internal sealed partial class PublicRecord
                     found[view.Id] = view;
                 }
             }
-            if (found.Count >= MostLookedAt)
+            if (found.Count >= MostChanges)
             {
                 break;
             }

@@ -36,6 +36,17 @@ internal sealed partial class PublicRecord
         );
     }
 
+    /// <summary>Current documents, the newest first.</summary>
+    public Page<PublicDocument> DocumentPage(DocumentQuery query)
+    {
+        if (AsOf == 0)
+        {
+            return new Page<PublicDocument>([], null);
+        }
+        Page<DocumentView> page = _reader.DocumentPage(query);
+        return new Page<PublicDocument>([.. page.Items.Where(Knew).Select(_publisher.Document)], page.Next);
+    }
+
     /// <summary>A document that was known then, or null.</summary>
     public PublicDocument? KnownDocument(DocumentKey key) =>
         _reader.Document(key) is { } view && Knew(view) ? _publisher.Document(view) : null;
@@ -118,11 +129,11 @@ internal sealed partial class PublicRecord
     public Page<PublicEvent> EventPage(EventQuery query)
     {
         Page<EventView> page = _reader.EventPage(query, Knowledge);
-        return new Page<PublicEvent>([.. page.Items.Select(Event)], page.Next);
+        return new Page<PublicEvent>([.. page.Items.Select(PublishedEvent)], page.Next);
     }
 
     /// <summary>An event as known now; null where there is none.</summary>
-    public PublicEvent? EventOf(EventId id) => _reader.Event(id, Knowledge) is { } view ? Event(view) : null;
+    public PublicEvent? EventOf(EventId id) => _reader.Event(id, Knowledge) is { } view ? PublishedEvent(view) : null;
 
     private bool Knew(DocumentView view) => AsOf is not { } entry || view.Snapshot <= entry;
 
@@ -169,7 +180,7 @@ internal sealed partial class PublicRecord
             Words = _publisher.Words(view.Words, []),
         };
 
-    private PublicEvent Event(EventView view)
+    private PublicEvent PublishedEvent(EventView view)
     {
         RecordEvent one = view.Event;
         // An event has a place only where one of its claims may tell it.
@@ -194,6 +205,7 @@ internal sealed partial class PublicRecord
             DatePrecision = one.DatePrecision,
             PlacePrecision = one.PlacePrecision,
             Clarity = one.Clarity,
+            AcledType = one.AcledType,
             Sources = one.Sources,
             Claims = [.. one.Incidents.SelectMany(static i => i.Claims).Select(static c => c.Key).Order()],
             Documents = view.Documents,

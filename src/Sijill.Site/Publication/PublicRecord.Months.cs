@@ -17,7 +17,7 @@ internal sealed partial class PublicRecord
         return Months(outlets.Min(static one => one.First), outlets.Max(static one => one.Last));
     }
 
-    /// <summary>Months from the first to the last finding that begins before today, the last first.</summary>
+    /// <summary>Months from the first to the last finding, the last first.</summary>
     public IReadOnlyList<DateOnly> MonthsOfFindings()
     {
         DateOnly? first = null;
@@ -30,7 +30,10 @@ internal sealed partial class PublicRecord
             }
             first = new DateOnly(year, 1, 1);
         }
-        return Months(first, Today);
+        DateOnly? end = _reader.FindingPage(new FindingQuery { Limit = 1 }).Items is [var latest, ..]
+            ? latest.Finding.Time.To
+            : null;
+        return Months(first, end > Today ? end : Today);
     }
 
     /// <summary>The findings whose last day is in a month.</summary>

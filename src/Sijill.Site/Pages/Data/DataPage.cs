@@ -11,7 +11,7 @@ namespace Sijill.Site.Pages.Data;
 /// <summary>The reference of the API, drawn from the table that maps it.</summary>
 internal static class DataPage
 {
-    private static readonly string[] Shown = ["listFindings", "getClaim", "listSeries", "getAnnotation"];
+    private static readonly string[] Shown = ["listFindings", "getAnnotation"];
 
     /// <summary>Maps it.</summary>
     public static void MapData(this PageRoutes pages) => pages.Map("/about/data", Answer);
@@ -61,7 +61,12 @@ internal static class DataPage
             operation.Path,
             operation.Says(request.Language),
             string.Join(" · ", operation.Formats.Select(static format => format.Type)),
-            [.. operation.Parameters.Select(one => (one.Name, anchors[one]))],
+            // What all take is told once, above.
+            [
+                .. operation
+                    .Parameters.Where(static one => !one.InPath && !ApiParameters.OfAll.Contains(one))
+                    .Select(one => (one.Name, anchors[one])),
+            ],
             operation.Rows?.Name,
             OpenApiDocument.ExampleAddress(operation, request.Record) is { } address ? ApiRoutes.Base + address : null,
             example is null ? null : Indented(example.Body)

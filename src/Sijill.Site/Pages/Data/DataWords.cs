@@ -21,6 +21,7 @@ internal sealed record DataWords
         RuleList =
         [
             "JSON names are in camelCase; columns of tables are the same words with underscores.",
+            "Lists take limit and cursor. All that is given as a table takes fields and, in CSV, hxl.",
             "Lists come in pages. next, in the body and in the Link header, is the address of the next page; follow it until it is null. A page may be short and yet lead on.",
             "ETag names the state of the record. Send it back as If-None-Match, and what you have answers 304.",
             "as_known_on gives the record as it stood at the end of a day: an address with it never changes its answer about that day.",
@@ -77,6 +78,7 @@ internal sealed record DataWords
         RuleList =
         [
             "الأسماء في JSON بصيغة camelCase، وأعمدة الجداول الكلمات نفسها بشرطات سفلية.",
+            "تأخذ القوائم limit وcursor، ويأخذ كل ما يُعطى جدولاً fields، وفي CSV أيضاً hxl.",
             "تأتي القوائم صفحات. وفي next، في المتن وفي ترويسة Link، عنوان الصفحة التالية؛ فاتبعه حتى يصير null. وقد تكون الصفحة قصيرة ولها ما يتبعها.",
             "ترويسة ETag تسمّي حال السجل. أعدها في If-None-Match فيجيب ما عندك بالرمز 304.",
             "المعامل as_known_on يعطي السجل كما عُرف في نهاية يوم، والعنوان الذي فيه لا يتغيّر جوابه عن ذلك اليوم.",
