@@ -19,7 +19,7 @@ internal sealed class SqliteDocumentPages(SqliteConnection connection, SqliteDoc
         PageCursor? last = null;
         int tried = 0;
         using var statement = new Statement(connection, sql.ToString());
-        using SqliteDataReader rows = statement.Rows(sql.Values);
+        using StatementRows rows = statement.Rows(sql.Values);
         while (rows.Read())
         {
             if (found.Count == limit || tried == MostTried)
@@ -52,7 +52,7 @@ internal sealed class SqliteDocumentPages(SqliteConnection connection, SqliteDoc
             )
         )
         {
-            using SqliteDataReader rows = claims.Rows();
+            using StatementRows rows = claims.Rows();
             while (rows.Read())
             {
                 differing.Add(rows.GetString(0), rows.GetInt32(1));
@@ -69,7 +69,7 @@ internal sealed class SqliteDocumentPages(SqliteConnection connection, SqliteDoc
             GROUP BY outlet
             """
         );
-        using SqliteDataReader sources = all.Rows();
+        using StatementRows sources = all.Rows();
         var views = new List<SourceView>();
         while (sources.Read())
         {
@@ -103,7 +103,7 @@ internal sealed class SqliteDocumentPages(SqliteConnection connection, SqliteDoc
             connection,
             "SELECT published, count(*) FROM document WHERE superseded IS NULL AND outlet = $1 AND is_row = 0 AND published BETWEEN $2 AND $3 GROUP BY published"
         );
-        using SqliteDataReader rows = days.Rows(
+        using StatementRows rows = days.Rows(
             outlet.ToString(),
             from.DayNumber - Record.Documents.Arrivals.DaysBefore,
             to.DayNumber
@@ -168,6 +168,6 @@ internal sealed class SqliteDocumentPages(SqliteConnection connection, SqliteDoc
         sql.Add(query.Rows == true && query.Outlet is null ? " AND is_row = 1" : "");
     }
 
-    private static DateOnly? Day(SqliteDataReader row, int column) =>
+    private static DateOnly? Day(StatementRows row, int column) =>
         row.IsDBNull(column) ? null : DateOnly.FromDayNumber(row.GetInt32(column));
 }

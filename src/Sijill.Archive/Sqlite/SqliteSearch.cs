@@ -36,7 +36,7 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
             return new HitCount(0, false);
         }
         bool filtered = query.Language is not null || query.Outlet is not null;
-        using SqliteDataReader rows = Rows(query with { After = null }, words);
+        using StatementRows rows = Rows(query with { After = null }, words);
         int count = 0;
         for (int tried = 0; rows.Read(); tried++)
         {
@@ -56,7 +56,7 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
         {
             return [];
         }
-        using SqliteDataReader rows = Rows(query, words);
+        using StatementRows rows = Rows(query, words);
         var hits = new List<DocumentHit>();
         for (int tried = 0; tried < MostTried && hits.Count < Math.Max(1, query.Limit) && rows.Read(); tried++)
         {
@@ -69,7 +69,7 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
         return hits;
     }
 
-    private SqliteDataReader Rows(FindQuery query, IReadOnlyList<string> words)
+    private StatementRows Rows(FindQuery query, IReadOnlyList<string> words)
     {
         long low = query.From is { } from ? (long)from.DayNumber << 32 : 0;
         long high = query.To is { } to ? ((long)to.DayNumber << 32) | uint.MaxValue : long.MaxValue;

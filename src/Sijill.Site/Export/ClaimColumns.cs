@@ -65,7 +65,7 @@ internal static class ClaimColumns
                     "string",
                     "#value+text",
                     "The words or digits of the value as said.",
-                    static c => Words(c.Claim.ValueText)
+                    static c => c.Claim.ValueText
                 ),
                 new(
                     "low",
@@ -108,7 +108,7 @@ internal static class ClaimColumns
                     "string",
                     "#affected+code",
                     "Whom it is about; […] where the codebook does not hold the name.",
-                    static c => Words(c.Claim.Subject.Target)
+                    static c => PublicSubject.Target(c.Claim.Subject)
                 ),
                 new("group", "string", "#affected+group", "Group of the target.", static c => Words(c.Claim.Subject.Group)),
                 new("places", "string", "#loc+code", "As in findings.", static c => PlaceCodes.Of(c.Claim.Subject.Places)),
@@ -131,7 +131,7 @@ internal static class ClaimColumns
                     "said_by",
                     "string",
                     "#org+origin",
-                    "The origin; […] where the codebook does not hold it.",
+                    "The origin: id of the codebook, ~ before the host of a page; […] for any other.",
                     static c => c.Claim.Member.Origin.Code
                 ),
                 new(
@@ -152,8 +152,8 @@ internal static class ClaimColumns
                     "evidence",
                     "string",
                     "#meta+evidence",
-                    "The words with names masked, where the document may be republished; else read them at its address.",
-                    static c => c.Claim.Document is { Republish: true, IsRow: false } ? c.Claim.Sentence.EvidenceText : null
+                    "The words with names of private people left out, where the document may be republished and nothing waits for a reviewer; else read them at its address.",
+                    static c => Evidence(c.Claim)
                 ),
                 new(
                     "confidence",
@@ -164,6 +164,11 @@ internal static class ClaimColumns
                 ),
             ]
         );
+
+    private static string? Evidence(PublicClaim claim) =>
+        claim is { Document: { Republish: true, IsRow: false }, Sentence.Withheld: false }
+            ? Words(string.Concat(claim.Sentence.Segments.Where(static one => one.IsEvidence).Select(static one => one.Text)))
+            : null;
 
     private static string? Words(string words) => words.Length == 0 ? null : words;
 }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sijill.Site.Publication;
 
 namespace Sijill.Site.Export;
 
@@ -16,7 +15,7 @@ internal sealed record DataPackage
         "Silence is not zero: where the record has no row, nothing was read, which does not mean that nothing happened.",
         "Totals, parts, periods inside periods, people and families of the same movement overlap: never add rows without looking at measure, period and scope.",
         "Only rows of mode done were reported to have happened. Deaths are never added over sides.",
-        "Names that the codebook does not hold are left out; planned movements and sites have no place finer than a governorate.",
+        "Names of people whom the codebook does not hold are left out of words and titles; planned movements and sites have no place finer than a governorate.",
         "Not for targeting, watch lists, screening of persons, or decisions on asylum or in court.",
     ];
 
@@ -40,7 +39,7 @@ internal sealed record DataPackage
         string path,
         ExportTable<ExportedFinding> findings,
         ExportTable<ExportedClaim> claims,
-        ExportTable<PublicDocument> documents
+        ExportTable<Sijill.Site.Publication.PublicDocument> documents
     )
     {
         using FileStream file = File.Create(path);

@@ -18,14 +18,14 @@ internal static class DocumentColumns
                     "url",
                     "string",
                     "#meta+url",
-                    "Where a person can read it; empty where nowhere is known.",
+                    "Where a person can read it; empty where nowhere is known. Names of files are private.",
                     static d => d.Url
                 ),
                 new(
                     "title",
                     "string",
                     "#meta+title",
-                    "Its title with names masked, where it may be republished.",
+                    "Its title with names of private people left out, where it may be republished.",
                     static d => d.Republish ? d.Title : null
                 ),
                 new(
@@ -53,7 +53,7 @@ internal static class DocumentColumns
                     "outlet",
                     "string",
                     "#org+outlet",
-                    "Who published it: id of the codebook, or a host; […] for a name that the codebook does not hold.",
+                    "Who published it: id of the codebook, ~ before the host of a page; […] for any other.",
                     static d => d.Outlet.Code
                 ),
                 new(

@@ -9,7 +9,7 @@ namespace Sijill.Site.Export;
 /// <summary>findings.csv and findings.jsonl: one row a fact.</summary>
 internal static class FindingColumns
 {
-    /// <summary>The table; <paramref name="text"/> tells places by their names. Without it that column is empty.</summary>
+    /// <summary>The table; <paramref name="text"/> tells places by their names; without it that column is empty.</summary>
     public static ExportTable<ExportedFinding> Table(FindingText? text) =>
         new(
             "findings",
@@ -67,7 +67,7 @@ internal static class FindingColumns
                 "string",
                 "#affected+code",
                 "Whom or what it is about: id of the codebook; […] where the codebook does not hold the name; empty where nobody in particular.",
-                static f => Words(f.Finding.Subject.Target)
+                static f => PublicSubject.Target(f.Finding.Subject)
             ),
             new(
                 "group",
@@ -229,7 +229,7 @@ internal static class FindingColumns
                 "said_by",
                 "string",
                 "#org+origin",
-                "Ids of the origins, parted by blanks; […] for those that the codebook does not hold.",
+                "Ids of the origins, parted by blanks; ~ before the host of a page; […] for any other.",
                 static f => Words(string.Join(' ', f.Finding.SaidByAll.Select(static source => source.Code)))
             ),
             new(

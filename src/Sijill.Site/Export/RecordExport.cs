@@ -1,5 +1,6 @@
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
+using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
@@ -12,7 +13,6 @@ namespace Sijill.Site.Export;
 internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, DateOnly today)
 {
     private readonly Publisher _publisher = new(knowledge);
-    private readonly SortedDictionary<FindingId, FindingView> _standing = [];
 
     /// <summary>Which findings.</summary>
     public required FindingQuery Query { get; init; }
@@ -29,20 +29,25 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
     /// <summary>Writes the files and tells how many rows they have.</summary>
     public (int Findings, int Claims, int Documents) Write(string folder)
     {
-        List<ExportedFinding> findings = Findings();
+        var views = new Dictionary<FindingId, FindingView>();
+        List<ExportedFinding> findings = Findings(views);
         var claims = new List<ExportedClaim>();
         var documents = new SortedDictionary<DocumentKey, PublicDocument>();
         foreach (ExportedFinding finding in findings.Where(static finding => finding.Change != "withdrawn"))
         {
-            foreach (ClaimView claim in reader.Claims(_standing[finding.Finding.Id].Finding))
+            foreach (ClaimView view in reader.Claims(views[finding.Finding.Id].Finding))
             {
-                var told = new ExportedClaim(finding.Finding.Id, _publisher.Claim(claim, today));
-                claims.Add(told);
-                documents.TryAdd(told.Claim.Document.Key, told.Claim.Document);
+                PublicClaim claim = _publisher.Claim(view, today);
+                claims.Add(new ExportedClaim(finding.Finding.Id, claim));
+                // A document whose title tells what one of its claims must not has none.
+                if (!documents.TryGetValue(claim.Document.Key, out PublicDocument? known) || known.Title is not null)
+                {
+                    documents[claim.Document.Key] = claim.Document;
+                }
             }
         }
         ExportTable<ExportedFinding> table = FindingColumns.Table(
-            new FindingText(new CodebookNames(knowledge.Codebook))
+            new FindingText(_publisher.Names)
         );
         table.WriteCsv(Path.Combine(folder, "findings.csv"), findings);
         table.WriteLines(Path.Combine(folder, "findings.jsonl"), findings);
@@ -59,15 +64,17 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
         return (findings.Count, claims.Count, documents.Count);
     }
 
-    private List<ExportedFinding> Findings()
+    private List<ExportedFinding> Findings(Dictionary<FindingId, FindingView> views)
     {
+        var now = new SortedDictionary<FindingId, FindingView>();
         foreach (FindingView view in reader.Findings(Query))
         {
-            _standing.Add(view.Id, view);
+            now.Add(view.Id, view);
         }
-        var exported = new List<ExportedFinding>(_standing.Count);
-        foreach (FindingView view in _standing.Values)
+        var exported = new List<ExportedFinding>(now.Count);
+        foreach (FindingView view in now.Values)
         {
+            views[view.Id] = view;
             if (Since is not { } since)
             {
                 exported.Add(Export(view, ""));
@@ -81,7 +88,7 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
         {
             foreach (FindingView view in reader.Findings(Query with { AsOf = after }))
             {
-                if (!_standing.ContainsKey(view.Id))
+                if (!now.ContainsKey(view.Id))
                 {
                     exported.Add(Export(view, "withdrawn"));
                 }

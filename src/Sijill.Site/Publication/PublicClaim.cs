@@ -24,8 +24,8 @@ public sealed record PublicClaim
     /// <summary>The value; null where an event gives none.</summary>
     public required Bounds? Value { get; init; }
 
-    /// <summary>The words or digits of the value; "" where there is none.</summary>
-    public required string ValueText { get; init; }
+    /// <summary>The words of the value as said, masked; null where there are none that may be told.</summary>
+    public string? ValueText { get; init; }
 
     /// <summary>Whether it happened, as the text puts it.</summary>
     public required ClaimStatus Status { get; init; }

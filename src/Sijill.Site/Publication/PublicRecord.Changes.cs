@@ -56,7 +56,7 @@ internal sealed partial class PublicRecord
         List<PublicFinding> told =
         [
             .. views
-                .Where(view => !PublicSubject.IsPlannedMovement(view.Finding.Subject, view.Finding.Time, Today))
+                .Where(view => !PublicSubject.IsAhead(view.Finding.Subject, view.Finding.Time, Today))
                 .Take(most)
                 .Select(view => _publisher.Finding(view, Today)),
         ];

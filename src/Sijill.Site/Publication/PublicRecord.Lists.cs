@@ -44,12 +44,12 @@ internal sealed partial class PublicRecord
             return new Page<PublicDocument>([], null);
         }
         Page<DocumentView> page = _reader.DocumentPage(query);
-        return new Page<PublicDocument>([.. page.Items.Where(Knew).Select(_publisher.Document)], page.Next);
+        return new Page<PublicDocument>([.. page.Items.Where(Knew).Select(Told)], page.Next);
     }
 
     /// <summary>A document that was known then, or null.</summary>
     public PublicDocument? KnownDocument(DocumentKey key) =>
-        _reader.Document(key) is { } view && Knew(view) ? _publisher.Document(view) : null;
+        _reader.Document(key) is { } view && Knew(view) ? Told(view) : null;
 
     /// <summary>The claims of findings, by finding, then by key. The cursor's last part counts the claims of the next finding that have been told.</summary>
     public Page<ExportedClaim> ClaimPage(FindingQuery query)
@@ -160,25 +160,55 @@ internal sealed partial class PublicRecord
 
     private PublicHit Hit(DocumentHit hit) =>
         new(
-            _publisher.Document(hit.Document),
-            hit.Document is { Republish: true, IsRow: false } ? _publisher.Words(hit.Excerpt, []) : PublicSentence.None,
+            Told(hit.Document),
+            hit.Document is { Republish: true, IsRow: false } && !Waits(hit.Document, null)
+                ? _publisher.Words(hit.Excerpt, [])
+                : PublicSentence.None,
             hit.Claims
         );
 
-    private PublicSaying Saying(SayingView view) =>
-        new()
+    /// <summary>A document; a headline tells what its sentences tell, and waits with them.</summary>
+    private PublicDocument Told(DocumentView view)
+    {
+        PublicDocument document = _publisher.Document(view);
+        return document.Title is not null && Waits(view, null) ? document with { Title = null } : document;
+    }
+
+    /// <summary>Whether a claim in some words of a document, or in any, tells what is not told today.</summary>
+    private bool Waits(DocumentView view, CodePointSpan? within)
+    {
+        if (_reader.Reading(view.Key) is not { Claims.Count: > 0 } reading || _reader.Text(view.Key) is not { } text)
+        {
+            return false;
+        }
+        return reading.Claims.Any(claim =>
+            (within is not { } span || (claim.Sentence.Start < span.End && claim.Sentence.End > span.Start))
+            && _publisher.Waits(claim, Cut(text, claim.Sentence), Today)
+        );
+    }
+
+    private PublicSaying Saying(SayingView view)
+    {
+        CodePointSpan span = view.Statement?.Words ?? view.Appeal?.Words ?? view.Commitment?.Words ?? default;
+        return new PublicSaying
         {
             Kind = view.Kind,
             Place = view.Place,
-            Document = _publisher.Document(view.Document),
+            Document = Told(view.Document),
             By = PublicSource.Of(view.By),
             To = PublicSource.Of(view.To),
             Direct = view.Statement?.Direct,
             Due = view.Commitment?.Due,
             Claim = view.Commitment?.Claim is { } claim ? new ClaimKey(view.Document.Key, claim) : null,
-            Span = view.Statement?.Words ?? view.Appeal?.Words ?? view.Commitment?.Words ?? default,
-            Words = _publisher.Words(view.Words, []),
+            Span = span,
+            Words = Waits(view.Document, span)
+                ? PublicSentence.None with
+                {
+                    Withheld = true,
+                }
+                : _publisher.Words(view.Words, []),
         };
+    }
 
     private PublicEvent PublishedEvent(EventView view)
     {

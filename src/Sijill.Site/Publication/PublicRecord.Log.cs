@@ -25,7 +25,7 @@ internal sealed partial class PublicRecord
                     : null,
             // The subject of a snapshot is its address, and names of files are private.
             Subject =
-                proof.Entry.Kind != LogKind.Snapshot || Publisher.PublicAddress(proof.Entry.Subject) is not null
+                proof.Entry.Kind != LogKind.Snapshot || Publisher.Address(proof.Entry.Subject) is not null
                     ? proof.Entry.Subject
                     : null,
             Payload = proof.Entry.Payload.ToString(),

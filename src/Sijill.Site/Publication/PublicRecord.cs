@@ -33,7 +33,7 @@ internal sealed partial class PublicRecord : IDisposable
         _reader = reader;
         _publisher = publisher;
         _giveBack = giveBack;
-        // A day to come makes nothing public that waits for it.
+        // A day that is still to come opens nothing that waits for it.
         Today = asKnownOn < today ? asKnownOn.Value : today;
         AsOf = asKnownOn is { } day ? reader.LastEntryOf(day) : null;
     }

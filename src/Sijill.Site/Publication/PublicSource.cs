@@ -17,9 +17,6 @@ public readonly record struct PublicSource(string? Id, bool Known, bool Hidden)
     /// <summary>Nobody.</summary>
     public static PublicSource Nobody => default;
 
-    /// <summary>As a cell of a table has it: the id, <see cref="PublicSubject.Hidden"/> for one that is not published, null for nobody.</summary>
-    public string? Code => Hidden ? PublicSubject.Hidden : Id;
-
     /// <summary>What may be told of a source.</summary>
     internal static PublicSource Of(SourceRef source) =>
         source is not { Id: { } id } ? Nobody
@@ -33,6 +30,13 @@ public readonly record struct PublicSource(string? Id, bool Known, bool Hidden)
         : Id is null ? ""
         : Known ? names.Of(Id, language)
         : Id;
+
+    /// <summary>As tables have it: an id of the codebook, ~ before a host, <see cref="PublicSubject.Hidden"/>, or null for nobody.</summary>
+    internal string? Code =>
+        Hidden ? PublicSubject.Hidden
+        : Id is null ? null
+        : Known ? Id
+        : "~" + Id;
 
     /// <summary>A name of the domain system: Latin letters, digits, hyphens, with a dot inside.</summary>
     private static bool IsHost(string name) =>

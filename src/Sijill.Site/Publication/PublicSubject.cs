@@ -13,7 +13,9 @@ internal sealed class PublicSubject(Gazetteer gazetteer, DateOnly today)
     /// <summary>What stands for a name that is not published.</summary>
     public const string Hidden = "[…]";
 
-    private const int Few = 10;
+    private const int FewPeople = 10;
+    private const int FewFamilies = 3;
+    private const int Deepest = 16;
 
     /// <summary>The target; hidden where only the source's words tell it.</summary>
     public static string? Target(Subject subject) =>
@@ -21,25 +23,31 @@ internal sealed class PublicSubject(Gazetteer gazetteer, DateOnly today)
         : subject.Target[0] == '~' ? Hidden
         : subject.Target;
 
-    /// <summary>A source; hidden where the codebook does not hold it.</summary>
-    public static string? Source(SourceRef source) =>
-        source.Id is null ? null
-        : source.Known ? source.Id
-        : Hidden;
+    /// <summary>Whether it is a movement that is planned, and its day has not passed: an undated one waits for ever.</summary>
+    public static bool IsAhead(Subject subject, ClaimTime time, DateOnly today) =>
+        subject.Mode == FactMode.Planned
+        && subject.Indicator is "returned" or "transferred" or "departed" or "displaced" or "released"
+        && !(time.To < today);
+
+    /// <summary>Whether it tells of nationals of a state, so few that who they are can be known.</summary>
+    public static bool IsFew(Subject subject, Bounds? value) =>
+        subject.Target.EndsWith("-nationals", StringComparison.Ordinal)
+        && value is { } count
+        && (count.High ?? count.Low) is { } most
+        && (subject.Unit == "people" ? most < FewPeople : subject.Unit == "families" && most < FewFamilies);
+
+    /// <summary>Whether a kind of place is a governorate's or wider.</summary>
+    public static bool IsCoarse(string kind) => kind is "governorate" or "province" or "region" or "country" or "state" or "";
 
     /// <summary>The places that may be told, in the subject's order.</summary>
     public IReadOnlyList<RecordPlace> Places(Subject subject, ClaimTime time, Bounds? value)
     {
-        bool coarse = subject.Indicator == "sites" || IsPlannedMovement(subject, time, today);
-        bool few =
-            subject.Target.EndsWith("-nationals", StringComparison.Ordinal)
-            && subject.Unit == "people"
-            && value is { } count
-            && (count.High ?? count.Low) < Few;
+        bool coarse = subject.Indicator == "sites" || IsAhead(subject, time, today);
+        bool few = IsFew(subject, value);
         var places = new List<RecordPlace>(subject.Places.Count);
         foreach (RecordPlace place in subject.Places)
         {
-            if ((few && place.Role == PlaceRole.To) || (coarse ? Governorate(place) : place) is not { } told)
+            if ((few && place.Role == PlaceRole.To) || (coarse || IsHiding(place.Id) ? Governorate(place) : place) is not { } told)
             {
                 continue;
             }
@@ -48,19 +56,39 @@ internal sealed class PublicSubject(Gazetteer gazetteer, DateOnly today)
         return places;
     }
 
-    /// <summary>Whether people are to move on a day that has not passed, or on none that is known: no feed tells of it.</summary>
-    public static bool IsPlannedMovement(Subject subject, ClaimTime time, DateOnly today) =>
-        subject is { Mode: FactMode.Planned, Indicator: "returned" or "transferred" or "departed" or "displaced" }
-        && !(time.To < today);
+    /// <summary>Whether a place shelters people, holds the dead, or is a part of a prison.</summary>
+    private bool IsHiding(string? id)
+    {
+        if (id is null)
+        {
+            return false;
+        }
+        if (gazetteer.Kind(id) is "shelter" or "grave" or "mass-grave" or "safe-house" or "cell" or "ward")
+        {
+            return true;
+        }
+        string? at = gazetteer.Parent(id);
+        for (int depth = 0; depth < Deepest && at is not null; depth++)
+        {
+            if (gazetteer.Kind(at) == "prison")
+            {
+                return true;
+            }
+            at = gazetteer.Parent(at);
+        }
+        return false;
+    }
 
     private RecordPlace? Governorate(RecordPlace place)
     {
-        for (string? id = place.Id; id is not null; id = gazetteer.Parent(id))
+        string? id = place.Id;
+        for (int depth = 0; depth < Deepest && id is not null; depth++)
         {
             if (gazetteer.Kind(id) is "governorate" or "province" or "region" or "country" or "state")
             {
                 return place with { Id = id, Text = "" };
             }
+            id = gazetteer.Parent(id);
         }
         return null;
     }

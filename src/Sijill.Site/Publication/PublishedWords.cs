@@ -33,7 +33,7 @@ internal sealed class PublishedWords(Masking masking)
             [
                 .. evidence.Where(one => one.Start < to && one.End > from).Select(static one => one.Claim).Distinct(),
             ];
-            if (!sure && claims.Length == 0)
+            if (!sure && (claims.Length == 0 || !IsSure(text, evidence, from, to)))
             {
                 continue;
             }
@@ -41,6 +41,23 @@ internal sealed class PublishedWords(Masking masking)
             segments.Add(new PublicSegment(name?.Replacement ?? text[from..to], name is not null, claims));
         }
         return new PublicSentence(language, segments, !sure);
+    }
+
+    /// <summary>Whether the evidence around a piece has no unsure name itself.</summary>
+    private bool IsSure(string text, IReadOnlyList<(ClaimKey Claim, int Start, int End)> evidence, int from, int to)
+    {
+        foreach ((_, int start, int end) in evidence)
+        {
+            if (start < to && end > from)
+            {
+                masking.Names(text[start..end], out bool sure);
+                if (!sure)
+                {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// <summary>No cut falls inside a name: half a name would show.</summary>

@@ -14,6 +14,7 @@ namespace Sijill.Site.Publication;
 internal sealed class Publisher
 {
     private readonly PublishedWords _words;
+    private readonly SensitiveSentences _sensitive;
 
     /// <summary>Publishes by what a codebook names.</summary>
     public Publisher(Knowledge knowledge)
@@ -22,6 +23,7 @@ internal sealed class Publisher
         Names = new CodebookNames(knowledge.Codebook);
         Masking = new Masking(knowledge.Codebook);
         _words = new PublishedWords(Masking);
+        _sensitive = new SensitiveSentences(knowledge.Codebook, knowledge.Gazetteer);
     }
 
     /// <summary>The codebook.</summary>
@@ -62,24 +64,41 @@ internal sealed class Publisher
     public PublicClaim Claim(ClaimView view, DateOnly today)
     {
         RecordClaim claim = view.Claim;
+        var about = Record.Claims.Subject.Of(claim, Knowledge.Gazetteer);
+        bool told = !_sensitive.IsWithheld(view.Sentence, about, claim.Time, claim.Value, today);
+        PublicDocument document = Document(view.Document);
         return new PublicClaim
         {
             Key = claim.Key,
             Member = Member(view.Member),
             Kind = claim.Kind,
-            Subject = Subject(Record.Claims.Subject.Of(claim, Knowledge.Gazetteer), claim.Time, claim.Value, today),
+            Subject = Subject(about, claim.Time, claim.Value, today),
             Time = claim.Time,
             Value = claim.Value,
-            ValueText = Masking.Masked(claim.ValueText) ?? "",
+            ValueText = claim.ValueText.Length > 0 ? Masking.Masked(claim.ValueText) : null,
             Status = claim.Status,
             Said = claim.Said,
             Attribution = [.. claim.Attribution.Select(PublicSource.Of)],
             Evidence = claim.Evidence,
-            Sentence = view.Document.IsRow ? PublicSentence.None : Sentence(view),
-            Document = Document(view.Document),
+            Sentence =
+                view.Document.IsRow ? PublicSentence.None
+                : told ? Sentence(view)
+                : PublicSentence.None with { Withheld = true },
+            // A headline tells what its sentences tell.
+            Document = told ? document : document with { Title = null },
             Confidence = claim.Confidence,
         };
     }
+
+    /// <summary>Whether the sentence of a claim waits for a reviewer, or for its day.</summary>
+    public bool Waits(RecordClaim claim, string sentence, DateOnly today) =>
+        _sensitive.IsWithheld(
+            sentence,
+            Record.Claims.Subject.Of(claim, Knowledge.Gazetteer),
+            claim.Time,
+            claim.Value,
+            today
+        );
 
     /// <summary>A document without its text.</summary>
     public PublicDocument Document(DocumentView view) =>
@@ -91,7 +110,7 @@ internal sealed class Publisher
             Published = view.Published,
             PublishedFrom = view.PublishedFrom,
             Outlet = PublicSource.Of(view.Outlet),
-            Url = PublicAddress(view.Url) ?? PublicAddress(view.Address),
+            Url = Address(view.Url) ?? Address(view.Address),
             Root = view.Root,
             Republish = view.Republish,
             IsRow = view.IsRow,
@@ -127,11 +146,13 @@ internal sealed class Publisher
     private static PublicMember Member(FindingMember member) =>
         new(member.Claim, member.Role, member.Differs, PublicSource.Of(member.Origin));
 
-    /// <summary>An address that a browser opens, without a name or password in it; null for any other.</summary>
-    public static string? PublicAddress(string? address) =>
+    /// <summary>Where a person can read something: an address of the web without a user's name in it; null for any other, since names of files are private.</summary>
+    public static string? Address(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
         && uri.Scheme is "http" or "https"
         && uri.UserInfo.Length == 0
+        && !uri.Query.Contains('@', StringComparison.Ordinal)
+        && !uri.Query.Contains("%40", StringComparison.Ordinal)
             ? uri.AbsoluteUri
             : null;
 

@@ -1,0 +1,350 @@
+using Sijill.Reading.Text;
+
+namespace Sijill.Site.Publication.Names;
+
+// Arabic has no capitals: a name begins at a given name, a kunya, or behind what only persons follow, and ends at the first word of the language.
+internal sealed partial class NameFinder
+{
+    private const NameWord Names = NameWord.Given | NameWord.GivenOrWord | NameWord.FamilyOfGiven;
+    private const NameWord Stops =
+        NameWord.Honorific | NameWord.Role | NameWord.Organisation | NameWord.Time | NameWord.Speech | NameWord.Alias | NameWord.Kin;
+
+    private int Arabic(int i)
+    {
+        if (IsCovered(i) && _covers[i] is not (CoverKind.Person or CoverKind.ShortPerson))
+        {
+            return _coverEnds[i];
+        }
+        if (IsCovered(i))
+        {
+            // A person of the codebook, unless the name goes on: then it is another's.
+            int end = _coverEnds[i];
+            bool longer =
+                IsArabicWord(end)
+                && _senses[end].Front == 0
+                && (Is(end, NameWord.Given) || (_covers[i] == CoverKind.ShortPerson && IsPart(end)))
+                && !IsCovered(end);
+            return longer ? Take(i, Extend(end, 2)) : end;
+        }
+        WordSense sense = _senses[i];
+        if (sense.Has(NameWord.Alias))
+        {
+            return Alias(i);
+        }
+        if (Kunya(i) is > 0 and var kunya)
+        {
+            return kunya;
+        }
+        if (Initials(i) is > 0 and var initials)
+        {
+            return initials;
+        }
+        return Starts(i) ? Take(i, Extend(i + 1, 1)) : i + 1;
+    }
+
+    private int Take(int first, int next)
+    {
+        Add(first, next);
+        return next;
+    }
+
+    /// <summary>Whether a name starts at a word.</summary>
+    private bool Starts(int i)
+    {
+        WordSense sense = _senses[i];
+        bool ofPlace = IsOfPlace(i - 1);
+        if (_forced[i])
+        {
+            return true;
+        }
+        if (sense.Has(NameWord.Given) && !(sense.Front > 0 && sense.Has(NameWord.Known)))
+        {
+            return !ofPlace || IsPart(i + 1);
+        }
+        bool person = IsPersonBefore(i);
+        if (Form(i) is "عبد" or "ال" && IsArabicWord(i + 1) && _senses[i + 1].Front == 0 && !IsCovered(i + 1))
+        {
+            return Form(i) is "عبد" ? Is(i + 1, NameWord.Definite) : person;
+        }
+        if (sense.Has(NameWord.FamilyOfGiven) && sense.Has(NameWord.GivenOrWord))
+        {
+            return !sense.Has(NameWord.Known) && (IsHonorificBefore(i) || IsSpeech(i - 1));
+        }
+        if (sense.Has(NameWord.GivenOrWord))
+        {
+            bool second =
+                IsArabicWord(i + 1)
+                && !IsCovered(i + 1)
+                && (Is(i + 1, NameWord.Given | NameWord.FamilyOfGiven) || (sense.Front == 0 && !ofPlace && IsUnknown(i + 1) && !IsAndThe(i + 1)))
+                && _senses[i + 1].Front == 0;
+            if (!person && !second && IsCasualty(i - 1) && !sense.Has(NameWord.Role | NameWord.Known))
+            {
+                IsSure = false;
+            }
+            return second || (person && !sense.Has(NameWord.Role));
+        }
+        if (IsArabicWord(i + 1) && Form(i + 1) is "بن" or "ابن" or "بنت" && !ofPlace && !sense.Has(Stops | NameWord.Known))
+        {
+            return true;
+        }
+        if (sense.Is == NameWord.None)
+        {
+            return (person && Length(i) > 2) || IsNisbaPair(i, ofPlace);
+        }
+        return sense.Has(NameWord.FamilyOfGiven) && !sense.Has(NameWord.Known)
+            || (sense.Is == NameWord.Definite && (IsHonorificBefore(i) || (IsSpeech(i - 1) && sense.Front == 0)));
+    }
+
+    private bool IsAndThe(int i) => Form(i) is ['و', 'ا', 'ل', ..];
+
+    private int Length(int i) => _tokens[i].FormLength - _senses[i].Front;
+
+    /// <summary>«زعرور العلاوي»: two words of no dictionary, the second as names of families are.</summary>
+    private bool IsNisbaPair(int i, bool ofPlace) =>
+        !ofPlace
+        && Length(i) > 2
+        && IsArabicWord(i + 1)
+        && !IsCovered(i + 1)
+        && _senses[i + 1].Is is NameWord.Definite or (NameWord.FamilyOfGiven | NameWord.Definite)
+        && !IsAndThe(i + 1)
+        && (Form(i + 1)[^1] == 'ي' || Is(i + 1, NameWord.FamilyOfGiven))
+        && _senses[i + 1].Front == 0;
+
+    /// <summary>Whether what stands before only persons follow: a title, a kinsman, a verb of speech.</summary>
+    private bool IsPersonBefore(int i)
+    {
+        int before = i - 1;
+        // «الناشط الحقوقي زعرور»: adjectives with the article stand between.
+        for (int step = 0; step < 3 && IsArabicWord(before); step++, before--)
+        {
+            if (IsCovered(before))
+            {
+                return _covers[before] == CoverKind.Office && step == 0;
+            }
+            if (Is(before, NameWord.Honorific | NameWord.Kin))
+            {
+                return step == 0;
+            }
+            if (Is(before, NameWord.Role))
+            {
+                return Is(before, NameWord.Definite) || (step == 0 && Is(i, NameWord.GivenOrWord));
+            }
+            if (Is(before, NameWord.Speech))
+            {
+                return step == 0 && IsSpeech(before);
+            }
+            if (!Is(before, NameWord.Definite) || Is(before, Names))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private bool IsHonorificBefore(int i) => IsArabicWord(i - 1) && Is(i - 1, NameWord.Honorific) && !IsCovered(i - 1);
+
+    private bool IsSpeech(int i) => IsArabicWord(i) && Is(i, NameWord.Speech) && !IsCovered(i);
+
+    /// <summary>«مقتل أمل»: whoever stands here may be a person.</summary>
+    private bool IsCasualty(int i) =>
+        IsArabicWord(i) && Form(i) is "مقتل" or "اغتيال" or "اختطاف" or "خطف" or "اعتقال" or "قتلت" or "اعتقلت" or "خطفت" or "واعتقال" or "ومقتل";
+
+    /// <summary>Whether a word tells that the name behind it is a place's or an organisation's.</summary>
+    private bool IsOfPlace(int i) =>
+        IsArabicWord(i)
+        && Is(i, NameWord.Place | NameWord.Organisation)
+        && !Is(i, NameWord.Honorific | NameWord.Role)
+        && Form(i) is not "شيخ";
+
+    private bool IsArabicWord(int i) => IsWord(i) && _tokens[i].IsArabic;
+
+    /// <summary>Whether a word may be a further part of a name.</summary>
+    private bool IsPart(int i) =>
+        IsArabicWord(i)
+        && _senses[i].Front == 0
+        && !IsCovered(i)
+        && !Is(i, Stops)
+        && (IsUnknown(i) || Is(i, Names | NameWord.Particle));
+
+    /// <summary>The end of a name whose first parts are taken.</summary>
+    private int Extend(int i, int parts)
+    {
+        while (parts < MostParts)
+        {
+            int at = IsMark(i, '-') && IsArabicWord(i + 1) ? i + 1 : i;
+            if (!IsArabicWord(at) || (_senses[at].Front > 0 && !Is(at, NameWord.FamilyOfGiven)))
+            {
+                return i;
+            }
+            if (IsCovered(at))
+            {
+                bool ofPerson = _covers[at] is CoverKind.Person or CoverKind.ShortPerson;
+                bool asFamily = parts == 1 && _covers[at] == CoverKind.Place && _coverEnds[at] == at + 1;
+                if (!ofPerson && !asFamily)
+                {
+                    return i;
+                }
+                i = _coverEnds[at];
+                parts++;
+                continue;
+            }
+            if (Is(at, NameWord.Particle) && IsArabicWord(at + 1) && !(Form(at) is "ام" && Is(at + 1, NameWord.Known)))
+            {
+                i = Form(at) is "الدين" or "الله" ? at + 1 : at + 2;
+                parts++;
+                continue;
+            }
+            if (!Continues(at, parts))
+            {
+                return i;
+            }
+            i = at + 1;
+            parts++;
+        }
+        IsSure &= !IsPart(i);
+        return i;
+    }
+
+    private bool Continues(int at, int parts)
+    {
+        WordSense sense = _senses[at];
+        if (sense.Has(Names) && !(sense.Has(NameWord.Known) && sense.Has(Stops)))
+        {
+            return true;
+        }
+        if (sense.Has(Stops))
+        {
+            return false;
+        }
+        // «أحمد الجندي»: behind a bare given name a word with the article is the family's.
+        return sense.Has(NameWord.Nationality) && sense.Has(NameWord.Definite) && parts < 3
+            || IsUnknown(at)
+            || (parts == 1 && sense.Has(NameWord.Definite) && !sense.Has(NameWord.Place));
+    }
+
+    /// <summary>«أبو فلان», «أم فلان»; 0 where there is none.</summary>
+    private int Kunya(int i)
+    {
+        ReadOnlySpan<char> word = Form(i)[FrontOf(i)..];
+        if (word is not ("ابو" or "ابا" or "ابي" or "ام") || !IsArabicWord(i + 1 + (IsQuote(i + 1) ? 1 : 0)))
+        {
+            return 0;
+        }
+        int name = IsQuote(i + 1) ? i + 2 : i + 1;
+        bool given = Is(name, NameWord.Given | NameWord.GivenOrWord | NameWord.FamilyOfGiven);
+        bool unknown = IsUnknown(name) || (Is(name, NameWord.Nationality | NameWord.Definite) && word is "ابو" or "ابا");
+        bool sure = word is "ابو" or "ابا" || IsPersonBefore(i) || Is(name, NameWord.Given);
+        if (
+            IsPlaceKunya(word, name)
+            || (_tokens[i].Flags & TokenFlags.FinalAlefMaqsura) != 0
+            || IsOfPlace(i - 1)
+            || (IsPlacePreposition(i - 1) && !given)
+            || (word is "ام" && Is(name, NameWord.Known) && !sure)
+            || (!sure && !given && !unknown)
+            || (word is "ابي" or "ام" && !given && !(unknown && (sure || IsQuote(i - 1) || IsAliasBefore(i))))
+        )
+        {
+            return 0;
+        }
+        int end = IsCovered(name) ? _coverEnds[name] : name + 1;
+        if (Is(name, NameWord.Particle) && IsArabicWord(name + 1))
+        {
+            end = name + 2;
+        }
+        return Take(i, Extend(end, 1));
+    }
+
+    private bool IsAliasBefore(int i) => Is(i - 1, NameWord.Alias) || Is(i - 2, NameWord.Alias);
+
+    private int FrontOf(int i)
+    {
+        if (_senses[i].Front > 0)
+        {
+            return _senses[i].Front;
+        }
+        ReadOnlySpan<char> form = Form(i);
+        return form.Length is > 3 and < 6 && form[0] is 'و' or 'ل' or 'ب' or 'ف' && form[1..] is "ابو" or "ابي" or "ابا" ? 1 : 0;
+    }
+
+    private bool IsPlacePreposition(int i) =>
+        IsArabicWord(i) && Form(i) is "في" or "قرب" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي" or "بريف" or "بلده" or "بقريه" or "ببلده" or "بمدينه" or "بحي";
+
+    private bool IsPlaceKunya(ReadOnlySpan<char> word, int name)
+    {
+        Span<char> phrase = stackalloc char[64];
+        ReadOnlySpan<char> second = Form(name);
+        if (second.Length > 40)
+        {
+            return false;
+        }
+        ReadOnlySpan<char> kunya = word is "ام" ? "ام" : "ابو";
+        kunya.CopyTo(phrase);
+        phrase[kunya.Length] = ' ';
+        second.CopyTo(phrase[(kunya.Length + 1)..]);
+        return NameLists.Instance.Phrases.Contains(phrase[..(kunya.Length + 1 + second.Length)]);
+    }
+
+    /// <summary>What follows «الملقب», «المدعو», «اسمه».</summary>
+    private int Alias(int i)
+    {
+        int at = i + 1;
+        bool by = false;
+        while (IsArabicWord(at) && Form(at) is "ب" or "باسم" or "بلقب" or "ايضا" or "حركيا" or "لدي" or "بين")
+        {
+            by |= Form(at) is "ب" or "باسم" or "بلقب";
+            at++;
+        }
+        at += IsMark(at, ':') ? 1 : 0;
+        if (IsQuote(at))
+        {
+            int close = at + 1;
+            while (close < _count && close < at + 7 && !IsQuote(close) && _tokens[close].Kind != TokenKind.LineEnd)
+            {
+                close++;
+            }
+            if (close > at + 1 && IsQuote(close) && !IsCoveredWhole(at + 1, close))
+            {
+                return Take(at + 1, close);
+            }
+            return at;
+        }
+        if (!IsWord(at) || IsCovered(at))
+        {
+            return i + 1;
+        }
+        if (!_tokens[at].IsArabic)
+        {
+            return at;
+        }
+        bool known = Form(i)[_senses[i].Front..] is "المعروف" or "المعروفه" or "يعرف" or "تعرف" or "الشهير" or "المسمي" or "المسماه" or "يسمي" or "تسمي";
+        if (Kunya(at) is > 0 and var kunya)
+        {
+            return kunya;
+        }
+        ReadOnlySpan<char> form = Form(at);
+        bool attached = form.Length > 3 && form[0] == 'ب';
+        if (known && (!(by || attached) || Is(at, NameWord.Organisation | NameWord.Place) || (!Is(at, Names) && Is(at, NameWord.Known))))
+        {
+            return i + 1;
+        }
+        return Take(at, Extend(at + 1, 1));
+    }
+
+    private bool IsCoveredWhole(int first, int next) =>
+        IsCovered(first) && (_coverEnds[first] >= next || !IsWord(_coverEnds[first]));
+
+    /// <summary>«أ. م.», «م.ع»; 0 where there is none.</summary>
+    private int Initials(int i)
+    {
+        if (_tokens[i].FormLength != 1 || !IsMark(i + 1, '.') || !IsArabicWord(i + 2) || _tokens[i + 2].FormLength != 1)
+        {
+            return 0;
+        }
+        int end = i + 3;
+        while (IsMark(end, '.') && IsArabicWord(end + 1) && _tokens[end + 1].FormLength == 1)
+        {
+            end += 2;
+        }
+        return Take(i, IsMark(end, '.') && _tokens[end].Start == _tokens[end - 1].End ? end + 1 : end);
+    }
+}
