@@ -30,7 +30,8 @@ public sealed class RunningSite : IAsyncDisposable
     public string Record { get; }
 
     /// <summary>All that is mapped.</summary>
-    public IReadOnlyList<Endpoint> Routes => [.. ((IEndpointRouteBuilder)_app).DataSources.SelectMany(static one => one.Endpoints)];
+    public IReadOnlyList<Endpoint> Routes =>
+        [.. ((IEndpointRouteBuilder)_app).DataSources.SelectMany(static one => one.Endpoints)];
 
     /// <summary>Asks it; follows no redirect.</summary>
     public HttpClient Client { get; }

@@ -115,7 +115,10 @@ internal static class Annotations
         json.WriteStartObject();
         json.WriteString("type", "SpecificResource");
         json.WriteString("purpose", "linking");
-        json.WriteString("source", row.Finding is { } finding ? $"{api}/findings/{finding}" : $"{api}/claims/c-{claim.Key}");
+        json.WriteString(
+            "source",
+            row.Finding is { } finding ? $"{api}/findings/{finding}" : $"{api}/claims/c-{claim.Key}"
+        );
         json.WriteEndObject();
         json.WriteEndArray();
         Target(json, claim, api);
@@ -165,7 +168,11 @@ internal static class Annotations
         json.WriteString("type", "TextQuoteSelector");
         json.WriteString("exact", string.Concat(segments[first..(last + 1)].Select(static segment => segment.Text)));
         string before = string.Concat(
-            segments[..first].Reverse().TakeWhile(static segment => !segment.Masked).Reverse().Select(static s => s.Text)
+            segments[..first]
+                .Reverse()
+                .TakeWhile(static segment => !segment.Masked)
+                .Reverse()
+                .Select(static s => s.Text)
         );
         string after = string.Concat(
             segments[(last + 1)..].TakeWhile(static segment => !segment.Masked).Select(static segment => segment.Text)

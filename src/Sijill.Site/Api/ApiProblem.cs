@@ -29,7 +29,9 @@ internal static class ApiProblem
         Of(
             "parameters",
             instance,
-            problems.Count == 1 ? $"{problems[0].Name}: {problems[0].Why}." : $"{problems.Count} parameters cannot be read.",
+            problems.Count == 1
+                ? $"{problems[0].Name}: {problems[0].Why}."
+                : $"{problems.Count} parameters cannot be read.",
             json =>
             {
                 json.WriteStartArray("errors");
@@ -46,7 +48,11 @@ internal static class ApiProblem
 
     /// <summary>404.</summary>
     public static ApiAnswer NotFound(string instance) =>
-        Of("not-found", instance, "It may have been mistyped, or what stood here was withdrawn. /api/v1 tells what there is.");
+        Of(
+            "not-found",
+            instance,
+            "It may have been mistyped, or what stood here was withdrawn. /api/v1 tells what there is."
+        );
 
     /// <summary>405.</summary>
     public static ApiAnswer Method(string instance) => Of("method", instance, "Nothing is written through this API.");

@@ -45,8 +45,7 @@ internal sealed class ApiRequest(PublicRecord record, QueryValues query, string 
     public CodebookNames Names => record.Names;
 
     /// <summary>Most items of the page: tables are pulled whole more often than lists are looked at.</summary>
-    public int Limit() =>
-        query.Number("limit", Format == ApiFormat.Json ? UsualPage : LargestPage, 1, LargestPage);
+    public int Limit() => query.Number("limit", Format == ApiFormat.Json ? UsualPage : LargestPage, 1, LargestPage);
 
     /// <summary>Where the page before ended, or null.</summary>
     public PageCursor? Cursor()
@@ -85,7 +84,10 @@ internal sealed class ApiRequest(PublicRecord record, QueryValues query, string 
     public string? Entity(string name, string list, params ReadOnlySpan<EntityType> types)
     {
         string? asked = query.Text(name);
-        if (asked is not null && (Names.Find(asked) is not { } entity || !(types.IsEmpty || types.Contains(entity.Type))))
+        if (
+            asked is not null
+            && (Names.Find(asked) is not { } entity || !(types.IsEmpty || types.Contains(entity.Type)))
+        )
         {
             query.Refuse(name, $"no id of the codebook; /api/v1/{list} has all");
         }
@@ -171,7 +173,10 @@ internal sealed class ApiRequest(PublicRecord record, QueryValues query, string 
     public ApiAnswer MovedTo(string path) =>
         new(StatusCodes.Status308PermanentRedirect, Format.ContentType, ReadOnlyMemory<byte>.Empty)
         {
-            Location = path + Format.Suffix + (Address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? Address[at..] : ""),
+            Location =
+                path
+                + Format.Suffix
+                + (Address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? Address[at..] : ""),
         };
 
     /// <summary>A stretch of a list that stands still.</summary>
@@ -179,7 +184,10 @@ internal sealed class ApiRequest(PublicRecord record, QueryValues query, string 
     {
         int start = Math.Min(offset, all.Count);
         int end = Math.Min(all.Count, start + limit);
-        return ([.. all.Skip(start).Take(end - start)], end < all.Count ? end.ToString(CultureInfo.InvariantCulture) : null);
+        return (
+            [.. all.Skip(start).Take(end - start)],
+            end < all.Count ? end.ToString(CultureInfo.InvariantCulture) : null
+        );
     }
 
     private IReadOnlyList<string>? Asked<T>(ApiRows<T> rows) =>

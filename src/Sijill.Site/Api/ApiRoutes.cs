@@ -120,7 +120,11 @@ internal static class ApiRoutes
     }
 
     /// <summary>Asks the record; where it cannot be read, that is the answer.</summary>
-    public static ApiAnswer Asking(HttpContext http, DateOnly? asKnownOn, Func<PublicRecord, SiteParts, ApiAnswer> answer)
+    public static ApiAnswer Asking(
+        HttpContext http,
+        DateOnly? asKnownOn,
+        Func<PublicRecord, SiteParts, ApiAnswer> answer
+    )
     {
         SiteParts site = http.RequestServices.GetRequiredService<SiteParts>();
         try

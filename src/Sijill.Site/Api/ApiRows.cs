@@ -68,7 +68,8 @@ internal sealed record ApiRows<T>(string Name, string English, string Arabic, IR
     }
 
     /// <summary>A member that is one column of an exported table, with that table's words.</summary>
-    public static ApiField<T> Of(ExportTable<T> table, string column, string arabic) => Of(Column(table, column), arabic);
+    public static ApiField<T> Of(ExportTable<T> table, string column, string arabic) =>
+        Of(Column(table, column), arabic);
 
     /// <summary>A member that is several columns of an exported table.</summary>
     public static ApiField<T> Of(
@@ -106,7 +107,13 @@ internal sealed record ApiRows<T>(string Name, string English, string Arabic, IR
             return null;
         }
         string[] asked = fields.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        string[] strange = [.. asked.Where(name => !table.Texts.Any(field => field.Name == name)).Distinct(StringComparer.Ordinal).Take(5)];
+        string[] strange =
+        [
+            .. asked
+                .Where(name => !table.Texts.Any(field => field.Name == name))
+                .Distinct(StringComparer.Ordinal)
+                .Take(5),
+        ];
         if (strange.Length > 0 || asked.Length == 0)
         {
             unknown(

@@ -116,14 +116,10 @@ internal static class ClaimOperations
                 ? request.Record.ClaimsOf(id, offset, limit)
                 : null;
         return found is { } page
-                ? request.List(
-                    Rows,
-                    () =>
-                        (
-                            page.Claims,
-                            page.More ? (offset + limit).ToString(CultureInfo.InvariantCulture) : null
-                        )
-                )
+            ? request.List(
+                Rows,
+                () => (page.Claims, page.More ? (offset + limit).ToString(CultureInfo.InvariantCulture) : null)
+            )
             : request.One<ExportedClaim>(Rows, static () => null);
     }
 
@@ -144,7 +140,10 @@ internal static class ClaimOperations
             Of("id", "معرّف الإفادة: وثيقتها ثم هي."),
             Of("finding", "الخلاصة التي تضمها؛ وفارغ إن حلّت وثيقة أحدث محل وثيقتها."),
             Of("document", "الوثيقة التي تقولها."),
-            Of("role", "origin المصدر الأول، أو carrier ناقل، أو corrupted نسخة محرّفة، أو part، أو revised، أو retracted: ما هي لخلاصتها."),
+            Of(
+                "role",
+                "origin المصدر الأول، أو carrier ناقل، أو corrupted نسخة محرّفة، أو part، أو revised، أو retracted: ما هي لخلاصتها."
+            ),
             Of("differs", "في النسخة المحرّفة: فيمَ تخالف مصدرها."),
             Of("kind", "figure رقم، أو event حيث لا عدد."),
             Of("indicator", "ما يُعَدّ."),
@@ -194,7 +193,10 @@ internal static class ClaimOperations
 
     private static ApiField<ExportedClaim>[] Said() =>
         [
-            Of("status", "reported أو planned أو pledged أو authorized أو attempted أو claimed أو alleged أو denied أو corrected، كما يقول النص."),
+            Of(
+                "status",
+                "reported أو planned أو pledged أو authorized أو attempted أو claimed أو alleged أو denied أو corrected، كما يقول النص."
+            ),
             Of("said", "يوم قيلت."),
             ApiRows<ExportedClaim>.Of(
                 Export,

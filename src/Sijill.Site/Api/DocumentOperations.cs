@@ -188,7 +188,10 @@ internal static class DocumentOperations
             Of("title", "عنوانها والأسماء فيه محجوبة، حيث يجوز نشره."),
             Of("language", "ar أو en؛ وفارغ لأسطر الجداول."),
             Of("published", "يوم النشر؛ وفارغ حيث يُجهل."),
-            Of("published_from", "من أين يُعرف هذا اليوم: jsonLd أو meta أو time أو dateline أو given أو act أو unknown."),
+            Of(
+                "published_from",
+                "من أين يُعرف هذا اليوم: jsonLd أو meta أو time أو dateline أو given أو act أو unknown."
+            ),
             ApiRows<PublicDocument>.Of(
                 Export,
                 "outlet",
@@ -213,7 +216,10 @@ internal static class DocumentOperations
                 ApiShape.Moment,
                 "When that was.",
                 "متى كان ذلك.",
-                static (json, d) => json.WriteStringValue(d.RecordedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+                static (json, d) =>
+                    json.WriteStringValue(
+                        d.RecordedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+                    )
             ),
         ];
 

@@ -13,8 +13,20 @@ internal static class EntityOperations
         "مكان يسمّيه دليل الترميز.",
         [
             .. Named("place", "المكان"),
-            Of("kind", "#loc+type", "camp, prison, village, city, governorate, country, …", "camp أو prison أو village أو city أو governorate أو country أو غيرها.", static e => ApiJson.Some(e.Kind)),
-            Of("parent", "#loc+parent", "The larger place that it lies in.", "المكان الأكبر الذي يقع فيه.", static e => e.Parent),
+            Of(
+                "kind",
+                "#loc+type",
+                "camp, prison, village, city, governorate, country, …",
+                "camp أو prison أو village أو city أو governorate أو country أو غيرها.",
+                static e => ApiJson.Some(e.Kind)
+            ),
+            Of(
+                "parent",
+                "#loc+parent",
+                "The larger place that it lies in.",
+                "المكان الأكبر الذي يقع فيه.",
+                static e => e.Parent
+            ),
             Of("pcode", "#loc+pcode", "P-code of OCHA.", "رمز المكان عند أوتشا.", static e => e.PCode),
             Day("closed", "#date+closed", "Day on which it was closed.", "يوم إغلاقه.", static e => e.ClosedOn),
         ]
@@ -26,12 +38,48 @@ internal static class EntityOperations
         "مَن يفعل أو يتكلم علناً: منظمة أو قوة أو دولة، أو شخص في منصب، أو منصب.",
         [
             .. Named("actor", "الطرف"),
-            Of("type", "#org+type", "actor, person or office.", "actor أو person أو office.", static e => ApiJson.Word(e.Type)),
-            Of("kind", "#org+kind", "state, armed-group, agency, …", "state أو armed-group أو agency أو غيرها.", static e => ApiJson.Some(e.Kind)),
-            Of("parent", "#org+parent", "What it is part of; of a person the office.", "ما هو جزء منه؛ وللشخص منصبه.", static e => e.Parent),
-            Of("interest", "#org+interest", "Those that speak as one share it.", "يشترك فيه مَن يتكلمون باسم واحد.", static e => e.Interest),
-            Of("place", "#loc+code", "Of a state, the place that its name stands for too.", "للدولة: المكان الذي يدل عليه اسمها أيضاً.", static e => e.Place),
-            Day("from", "#date+start", "Since when the name stands for it.", "منذ متى يدل الاسم عليه.", static e => e.From),
+            Of(
+                "type",
+                "#org+type",
+                "actor, person or office.",
+                "actor أو person أو office.",
+                static e => ApiJson.Word(e.Type)
+            ),
+            Of(
+                "kind",
+                "#org+kind",
+                "state, armed-group, agency, …",
+                "state أو armed-group أو agency أو غيرها.",
+                static e => ApiJson.Some(e.Kind)
+            ),
+            Of(
+                "parent",
+                "#org+parent",
+                "What it is part of; of a person the office.",
+                "ما هو جزء منه؛ وللشخص منصبه.",
+                static e => e.Parent
+            ),
+            Of(
+                "interest",
+                "#org+interest",
+                "Those that speak as one share it.",
+                "يشترك فيه مَن يتكلمون باسم واحد.",
+                static e => e.Interest
+            ),
+            Of(
+                "place",
+                "#loc+code",
+                "Of a state, the place that its name stands for too.",
+                "للدولة: المكان الذي يدل عليه اسمها أيضاً.",
+                static e => e.Place
+            ),
+            Day(
+                "from",
+                "#date+start",
+                "Since when the name stands for it.",
+                "منذ متى يدل الاسم عليه.",
+                static e => e.From
+            ),
             Day("to", "#date+end", "Until when.", "حتى متى.", static e => e.To),
         ]
     );
@@ -46,15 +94,36 @@ internal static class EntityOperations
     /// <summary>The operations.</summary>
     public static IReadOnlyList<ApiOperation> All { get; } =
     [
-        new("listPlaces", "/places", Places, "Places of the codebook, by id.", "أماكن دليل الترميز بترتيب المعرّف.", ListPlaces)
+        new(
+            "listPlaces",
+            "/places",
+            Places,
+            "Places of the codebook, by id.",
+            "أماكن دليل الترميز بترتيب المعرّف.",
+            ListPlaces
+        )
         {
             Takes = [ApiParameters.PlaceKind, ApiParameters.Within],
         },
-        new("getPlace", "/places/{id}", Places, "A place.", "مكان واحد.", request => One(request, Places, EntityType.Place))
+        new(
+            "getPlace",
+            "/places/{id}",
+            Places,
+            "A place.",
+            "مكان واحد.",
+            request => One(request, Places, EntityType.Place)
+        )
         {
             ExampleId = static record => First(record, EntityType.Place),
         },
-        new("listActors", "/actors", Actors, "Actors of the codebook, by id.", "أطراف دليل الترميز بترتيب المعرّف.", ListActors)
+        new(
+            "listActors",
+            "/actors",
+            Actors,
+            "Actors of the codebook, by id.",
+            "أطراف دليل الترميز بترتيب المعرّف.",
+            ListActors
+        )
         {
             Takes = [ApiParameters.ActorType],
         },
@@ -77,7 +146,14 @@ internal static class EntityOperations
             "المصادر بترتيب المعرّف. ولا تُذكر أسماء ليست في دليل الترميز.",
             ListSources
         ),
-        new("getSource", "/sources/{id}", Sources, "A source by its id or host.", "مصدر بمعرّفه أو اسم موقعه.", OneSource)
+        new(
+            "getSource",
+            "/sources/{id}",
+            Sources,
+            "A source by its id or host.",
+            "مصدر بمعرّفه أو اسم موقعه.",
+            OneSource
+        )
         {
             ExampleId = static record => record.Outlets() is [var first, ..] ? first.Id : null,
         },
@@ -146,7 +222,13 @@ internal static class EntityOperations
 
     private static ApiField<Entity>[] Named(string english, string arabic) =>
         [
-            Of("id", "#meta+id", $"Id of the {english} in the codebook.", $"معرّف {arabic} في دليل الترميز.", static e => e.Id),
+            Of(
+                "id",
+                "#meta+id",
+                $"Id of the {english} in the codebook.",
+                $"معرّف {arabic} في دليل الترميز.",
+                static e => e.Id
+            ),
             new(
                 "names",
                 ApiShape.Names,
@@ -159,8 +241,20 @@ internal static class EntityOperations
                     json.WriteString("en", Name(e, "en"));
                     json.WriteEndObject();
                 },
-                new ExportColumn<Entity>("name_ar", "string", "#meta+name+i_ar", "Its name in Arabic.", static e => Name(e, "ar")),
-                new ExportColumn<Entity>("name_en", "string", "#meta+name+i_en", "Its name in English.", static e => Name(e, "en"))
+                new ExportColumn<Entity>(
+                    "name_ar",
+                    "string",
+                    "#meta+name+i_ar",
+                    "Its name in Arabic.",
+                    static e => Name(e, "ar")
+                ),
+                new ExportColumn<Entity>(
+                    "name_en",
+                    "string",
+                    "#meta+name+i_en",
+                    "Its name in English.",
+                    static e => Name(e, "en")
+                )
             ),
         ];
 
@@ -170,15 +264,32 @@ internal static class EntityOperations
         : entity.Names.GetValueOrDefault("en") is [var english, ..] ? english
         : entity.Names.Values.FirstOrDefault(static names => names.Count > 0)?[0] ?? entity.Id;
 
-    private static ApiField<Entity> Of(string name, string hxl, string english, string arabic, Func<Entity, string?> value) =>
-        ApiRows<Entity>.Of(new ExportColumn<Entity>(name, "string", hxl, english, value), arabic);
+    private static ApiField<Entity> Of(
+        string name,
+        string hxl,
+        string english,
+        string arabic,
+        Func<Entity, string?> value
+    ) => ApiRows<Entity>.Of(new ExportColumn<Entity>(name, "string", hxl, english, value), arabic);
 
-    private static ApiField<Entity> Day(string name, string hxl, string english, string arabic, Func<Entity, DateOnly?> value) =>
-        ApiRows<Entity>.Of(new ExportColumn<Entity>(name, "date", hxl, english, e => value(e)), arabic);
+    private static ApiField<Entity> Day(
+        string name,
+        string hxl,
+        string english,
+        string arabic,
+        Func<Entity, DateOnly?> value
+    ) => ApiRows<Entity>.Of(new ExportColumn<Entity>(name, "date", hxl, english, e => value(e)), arabic);
 
     private static ApiField<PublicOutlet>[] OutletFields() =>
         [
-            Outlet("id", "string", "#meta+id", "Id in the codebook, or a host.", "معرّف في دليل الترميز، أو اسم موقع.", static o => o.Id),
+            Outlet(
+                "id",
+                "string",
+                "#meta+id",
+                "Id in the codebook, or a host.",
+                "معرّف في دليل الترميز، أو اسم موقع.",
+                static o => o.Id
+            ),
             new(
                 "names",
                 ApiShape.Names,
@@ -191,15 +302,69 @@ internal static class EntityOperations
                     json.WriteString("en", o.English);
                     json.WriteEndObject();
                 },
-                new ExportColumn<PublicOutlet>("name_ar", "string", "#meta+name+i_ar", "Its name in Arabic.", static o => o.Arabic),
-                new ExportColumn<PublicOutlet>("name_en", "string", "#meta+name+i_en", "Its name in English.", static o => o.English)
+                new ExportColumn<PublicOutlet>(
+                    "name_ar",
+                    "string",
+                    "#meta+name+i_ar",
+                    "Its name in Arabic.",
+                    static o => o.Arabic
+                ),
+                new ExportColumn<PublicOutlet>(
+                    "name_en",
+                    "string",
+                    "#meta+name+i_en",
+                    "Its name in English.",
+                    static o => o.English
+                )
             ),
-            Outlet("known", "boolean", "#meta+known", "Whether the codebook names it.", "هل يسمّيه دليل الترميز.", static o => o.Known),
-            Outlet("documents", "integer", "#meta+documents", "How many current documents, rows of tables among them.", "كم وثيقة حالية، ومنها أسطر جداول.", static o => (long)o.Documents),
-            Outlet("rows", "integer", "#meta+rows", "How many of them are rows of tables.", "كم منها أسطر جداول.", static o => (long)o.Rows),
-            Outlet("carried", "integer", "#meta+carried", "How many carry what another document says.", "كم منها تنقل ما في وثيقة أخرى.", static o => (long)o.Carried),
-            Outlet("claims", "integer", "#meta+claims", "How many claims they make.", "كم إفادة فيها.", static o => (long)o.Claims),
-            Outlet("corrupted", "integer", "#meta+corrupted", "How many claims of copies say otherwise than the text that they carry.", "كم إفادة في نسخٍ تخالف النص الذي تنقله.", static o => (long)o.Corrupted),
+            Outlet(
+                "known",
+                "boolean",
+                "#meta+known",
+                "Whether the codebook names it.",
+                "هل يسمّيه دليل الترميز.",
+                static o => o.Known
+            ),
+            Outlet(
+                "documents",
+                "integer",
+                "#meta+documents",
+                "How many current documents, rows of tables among them.",
+                "كم وثيقة حالية، ومنها أسطر جداول.",
+                static o => (long)o.Documents
+            ),
+            Outlet(
+                "rows",
+                "integer",
+                "#meta+rows",
+                "How many of them are rows of tables.",
+                "كم منها أسطر جداول.",
+                static o => (long)o.Rows
+            ),
+            Outlet(
+                "carried",
+                "integer",
+                "#meta+carried",
+                "How many carry what another document says.",
+                "كم منها تنقل ما في وثيقة أخرى.",
+                static o => (long)o.Carried
+            ),
+            Outlet(
+                "claims",
+                "integer",
+                "#meta+claims",
+                "How many claims they make.",
+                "كم إفادة فيها.",
+                static o => (long)o.Claims
+            ),
+            Outlet(
+                "corrupted",
+                "integer",
+                "#meta+corrupted",
+                "How many claims of copies say otherwise than the text that they carry.",
+                "كم إفادة في نسخٍ تخالف النص الذي تنقله.",
+                static o => (long)o.Corrupted
+            ),
             Outlet("first", "date", "#date+first", "First day of publication.", "أول يوم نشر.", static o => o.First),
             Outlet("last", "date", "#date+last", "Last day of publication.", "آخر يوم نشر.", static o => o.Last),
         ];

@@ -188,7 +188,12 @@ internal static class EventOperations
                 "The documents that tell of it.",
                 "الوثائق التي ترويه.",
                 static (json, e) => ApiJson.Texts(json, e.Documents.Select(static key => "d-" + key)),
-                Column("documents", "string", "#meta+documents", static e => string.Join(' ', e.Documents.Select(static key => "d-" + key)))
+                Column(
+                    "documents",
+                    "string",
+                    "#meta+documents",
+                    static e => string.Join(' ', e.Documents.Select(static key => "d-" + key))
+                )
             ),
             new(
                 "claims",
@@ -201,9 +206,24 @@ internal static class EventOperations
 
     private static ExportColumn<PublicEvent>[] Side(string name, Func<PublicEvent, Toll> toll) =>
         [
-            Column($"deaths_{name}_low", "number", $"#affected+killed+{name}+low", e => toll(e) is { IsTold: true } told ? told.Low : null),
-            Column($"deaths_{name}_best", "number", $"#affected+killed+{name}+best", e => toll(e) is { IsTold: true } told ? told.Best : null),
-            Column($"deaths_{name}_high", "number", $"#affected+killed+{name}+high", e => toll(e) is { IsTold: true } told ? told.High : null),
+            Column(
+                $"deaths_{name}_low",
+                "number",
+                $"#affected+killed+{name}+low",
+                e => toll(e) is { IsTold: true } told ? told.Low : null
+            ),
+            Column(
+                $"deaths_{name}_best",
+                "number",
+                $"#affected+killed+{name}+best",
+                e => toll(e) is { IsTold: true } told ? told.Best : null
+            ),
+            Column(
+                $"deaths_{name}_high",
+                "number",
+                $"#affected+killed+{name}+high",
+                e => toll(e) is { IsTold: true } told ? told.High : null
+            ),
         ];
 
     private static string? Codes(IReadOnlyList<PublicSource> sources) =>

@@ -142,7 +142,10 @@ internal static class FindingOperations
         [
             Of("id", "معرّف الخلاصة؛ يبقى كما هو ما بقيت."),
             Of("indicator", "ما يُعَدّ: معرّف في دليل الترميز."),
-            Of("measure", "flow خلال فترة، أو stock العدد القائم في يوم، أو cumulative، أو ordinal، أو share. لا يُجمع قياسان من نوعين."),
+            Of(
+                "measure",
+                "flow خلال فترة، أو stock العدد القائم في يوم، أو cumulative، أو ordinal، أو share. لا يُجمع قياسان من نوعين."
+            ),
             Of("unit", "people أو families أو operations أو غيرها، أو عملة (ISO 4217)."),
             Of("mode", "done أو planned أو alleged أو attempted أو denied أو withdrawn. وحده done قيل إنه حدث."),
             Of("target", "مَن أو ما يخصّه: معرّف في دليل الترميز؛ و[…] لاسم ليس فيه؛ وفارغ حيث لا أحد بعينه."),
@@ -218,7 +221,10 @@ internal static class FindingOperations
 
     private static ApiField<ExportedFinding>[] Standing() =>
         [
-            Of("status", "ambiguous أو retracted أو disputed متضارب أو revised أو corroborated متقاطع أو repeated أو single: أول ما ينطبق منها."),
+            Of(
+                "status",
+                "ambiguous أو retracted أو disputed متضارب أو revised أو corroborated متقاطع أو repeated أو single: أول ما ينطبق منها."
+            ),
             Of("origins", "كم مصدراً أول يقوله الآن؛ والناقل والنسخة المحرّفة ليسا منها."),
             Of("interests", "عن كم جهة مستقلة تتكلم هذه المصادر."),
             Of("claims", "كم إفادة فيها."),

@@ -34,9 +34,8 @@ internal static class OpenApiDocument
             return null;
         }
         int at = address.IndexOf('?', StringComparison.Ordinal);
-        Dictionary<string, StringValues> values = at < 0
-            ? []
-            : Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address[at..]);
+        Dictionary<string, StringValues> values =
+            at < 0 ? [] : Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address[at..]);
         string id = operation.NamesOne ? operation.ExampleId?.Invoke(record) ?? "" : "";
         ApiAnswer answer = operation.Answer(
             new ApiRequest(record, new QueryValues(new QueryCollection(values)), id)

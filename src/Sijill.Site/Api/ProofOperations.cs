@@ -12,7 +12,14 @@ internal static class ProofOperations
         "That an entry stands in the log under the latest checkpoint (RFC 9162, section 2.1.3).",
         "برهان أن قيداً في السجل تحت آخر نقطة تثبيت (RFC 9162، القسم 2.1.3).",
         [
-            Of("entry", "integer", "#meta+entry", "Its place in the log, from 1.", "موضعه في السجل، من 1.", static p => p.Entry),
+            Of(
+                "entry",
+                "integer",
+                "#meta+entry",
+                "Its place in the log, from 1.",
+                "موضعه في السجل، من 1.",
+                static p => p.Entry
+            ),
             new(
                 "at",
                 ApiShape.Moment,
@@ -21,13 +28,62 @@ internal static class ProofOperations
                 static (json, p) => json.WriteStringValue(Moment(p)),
                 Column("at", "string", "#date+recorded", Moment)
             ),
-            Of("kind", "string", "#meta+kind", "snapshot, reading, act or codebook.", "snapshot أو reading أو act أو codebook.", static p => p.Kind),
-            Of("document", "string", "#meta+document", "The document that it is about; empty where none.", "الوثيقة التي يخصّها؛ وفارغ حيث لا وثيقة.", static p => p.Document),
-            Of("subject", "string", "#meta+subject", "What the entry names, as a leaf has it; empty where that is the name of a file.", "ما يسمّيه القيد كما في ورقته؛ وفارغ حيث هو اسم ملف.", static p => p.Subject),
-            Of("payload", "string", "#meta+payload", "SHA-256 of what it records.", "SHA-256 لما يسجّله.", static p => p.Payload),
-            Of("leaf", "string", "#meta+leaf", "Its leaf hash, SHA-256 in hex.", "تجزئة ورقته، SHA-256 بالست عشري.", static p => p.Leaf),
-            Of("index", "integer", "#meta+index", "Place of the leaf in the tree, from 0.", "موضع الورقة في الشجرة، من 0.", static p => p.Index),
-            Of("size", "integer", "#meta+size", "How many entries the checkpoint covers.", "كم قيداً تشمله نقطة التثبيت.", static p => p.Size),
+            Of(
+                "kind",
+                "string",
+                "#meta+kind",
+                "snapshot, reading, act or codebook.",
+                "snapshot أو reading أو act أو codebook.",
+                static p => p.Kind
+            ),
+            Of(
+                "document",
+                "string",
+                "#meta+document",
+                "The document that it is about; empty where none.",
+                "الوثيقة التي يخصّها؛ وفارغ حيث لا وثيقة.",
+                static p => p.Document
+            ),
+            Of(
+                "subject",
+                "string",
+                "#meta+subject",
+                "What the entry names, as a leaf has it; empty where that is the name of a file.",
+                "ما يسمّيه القيد كما في ورقته؛ وفارغ حيث هو اسم ملف.",
+                static p => p.Subject
+            ),
+            Of(
+                "payload",
+                "string",
+                "#meta+payload",
+                "SHA-256 of what it records.",
+                "SHA-256 لما يسجّله.",
+                static p => p.Payload
+            ),
+            Of(
+                "leaf",
+                "string",
+                "#meta+leaf",
+                "Its leaf hash, SHA-256 in hex.",
+                "تجزئة ورقته، SHA-256 بالست عشري.",
+                static p => p.Leaf
+            ),
+            Of(
+                "index",
+                "integer",
+                "#meta+index",
+                "Place of the leaf in the tree, from 0.",
+                "موضع الورقة في الشجرة، من 0.",
+                static p => p.Index
+            ),
+            Of(
+                "size",
+                "integer",
+                "#meta+size",
+                "How many entries the checkpoint covers.",
+                "كم قيداً تشمله نقطة التثبيت.",
+                static p => p.Size
+            ),
             Of("root", "string", "#meta+root", "Root of the tree over them.", "جذر الشجرة فوقها.", static p => p.Root),
             new(
                 "path",
@@ -126,6 +182,10 @@ internal static class ProofOperations
         Func<PublicProof, object?> value
     ) => ApiRows<PublicProof>.Of(new ExportColumn<PublicProof>(name, type, hxl, english, value), arabic);
 
-    private static ExportColumn<PublicProof> Column(string name, string type, string hxl, Func<PublicProof, object?> value) =>
-        new(name, type, hxl, name, value);
+    private static ExportColumn<PublicProof> Column(
+        string name,
+        string type,
+        string hxl,
+        Func<PublicProof, object?> value
+    ) => new(name, type, hxl, name, value);
 }

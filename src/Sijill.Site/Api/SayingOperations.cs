@@ -57,9 +57,7 @@ internal static class SayingOperations
                 Takes =
                 [
                     ApiParameters.By,
-                    .. kind == SayingKind.Statement
-                        ? (ReadOnlySpan<ApiParameter>)[]
-                        : [ApiParameters.Toward],
+                    .. kind == SayingKind.Statement ? (ReadOnlySpan<ApiParameter>)[] : [ApiParameters.Toward],
                     ApiParameters.From,
                     ApiParameters.To,
                     ApiParameters.Language,
@@ -124,7 +122,13 @@ internal static class SayingOperations
         bool statement = name == "Statement";
         var fields = new List<ApiField<PublicSaying>>
         {
-            Text("id", "#meta+id", "Its id: document and place there.", "معرّفه: وثيقته وموضعه فيها.", static s => s.Id),
+            Text(
+                "id",
+                "#meta+id",
+                "Its id: document and place there.",
+                "معرّفه: وثيقته وموضعه فيها.",
+                static s => s.Id
+            ),
             Text("document", "#meta+document", "Where it stands.", "حيث ورد.", static s => "d-" + s.Document.Key),
             Of(
                 "by",
@@ -198,8 +202,20 @@ internal static class SayingOperations
                 static (json, s) => ExportTable<PublicSaying>.Write(json, s.Document.Published),
                 Column("published", "date", "#date+published", static s => s.Document.Published)
             ),
-            Text("language", "#meta+language", "Language of the document.", "لغة الوثيقة.", static s => ApiJson.Some(s.Document.Language)),
-            Text("url", "#meta+url", "Where a person can read the document.", "حيث تُقرأ الوثيقة.", static s => s.Document.Url),
+            Text(
+                "language",
+                "#meta+language",
+                "Language of the document.",
+                "لغة الوثيقة.",
+                static s => ApiJson.Some(s.Document.Language)
+            ),
+            Text(
+                "url",
+                "#meta+url",
+                "Where a person can read the document.",
+                "حيث تُقرأ الوثيقة.",
+                static s => s.Document.Url
+            ),
         ];
 
     private static string? Told(PublicSaying saying) => saying.Words.Withheld ? null : ApiJson.Some(saying.Words.Text);

@@ -77,7 +77,14 @@ internal static class SeriesOperations
 
     private static ApiField<SeriesRow>[] About() =>
         [
-            Of("indicator", "string", "#indicator+code", "What is counted.", "ما يُعَدّ.", static r => r.Line.Subject.Indicator),
+            Of(
+                "indicator",
+                "string",
+                "#indicator+code",
+                "What is counted.",
+                "ما يُعَدّ.",
+                static r => r.Line.Subject.Indicator
+            ),
             Of(
                 "measure",
                 "string",
@@ -86,7 +93,14 @@ internal static class SeriesOperations
                 "flow أو stock أو cumulative أو ordinal أو share. لا تُجمع أسطر من قياسين أو وحدتين.",
                 static r => ApiJson.Word(r.Line.Subject.Measure)
             ),
-            Of("unit", "string", "#indicator+unit", "What the value counts.", "ما تعدّه القيمة.", static r => r.Line.Subject.Unit),
+            Of(
+                "unit",
+                "string",
+                "#indicator+unit",
+                "What the value counts.",
+                "ما تعدّه القيمة.",
+                static r => r.Line.Subject.Unit
+            ),
             Of(
                 "mode",
                 "string",
@@ -95,8 +109,22 @@ internal static class SeriesOperations
                 "وحده done قيل إنه حدث.",
                 static r => ApiJson.Word(r.Line.Subject.Mode)
             ),
-            Of("target", "string", "#affected+code", "Whom it is about.", "مَن يخصّه.", static r => ApiJson.Some(r.Line.Subject.Target)),
-            Of("group", "string", "#affected+group", "Group of the target.", "فئته.", static r => ApiJson.Some(r.Line.Subject.Group)),
+            Of(
+                "target",
+                "string",
+                "#affected+code",
+                "Whom it is about.",
+                "مَن يخصّه.",
+                static r => ApiJson.Some(r.Line.Subject.Target)
+            ),
+            Of(
+                "group",
+                "string",
+                "#affected+group",
+                "Group of the target.",
+                "فئته.",
+                static r => ApiJson.Some(r.Line.Subject.Group)
+            ),
             new(
                 "places",
                 ApiShape.Places,
@@ -168,7 +196,14 @@ internal static class SeriesOperations
 
     private static ApiField<SeriesRow>[] Made() =>
         [
-            Of("disputed", "boolean", "#status+disputed", "Whether one of its findings is disputed.", "هل إحدى خلاصاته متضاربة.", static r => r.Point.IsDisputed),
+            Of(
+                "disputed",
+                "boolean",
+                "#status+disputed",
+                "Whether one of its findings is disputed.",
+                "هل إحدى خلاصاته متضاربة.",
+                static r => r.Point.IsDisputed
+            ),
             Of(
                 "days_told",
                 "integer",
@@ -177,7 +212,14 @@ internal static class SeriesOperations
                 "أيام المدة التي يرويها.",
                 static r => (long)r.Point.DaysTold
             ),
-            Of("age", "integer", "#meta+age", "Days from its last day to the day asked on.", "الأيام من آخر يوم فيه إلى يوم السؤال.", static r => (long)r.Point.Age),
+            Of(
+                "age",
+                "integer",
+                "#meta+age",
+                "Days from its last day to the day asked on.",
+                "الأيام من آخر يوم فيه إلى يوم السؤال.",
+                static r => (long)r.Point.Age
+            ),
             Of(
                 "after_closing",
                 "boolean",
@@ -200,7 +242,12 @@ internal static class SeriesOperations
                 "Findings of the same stretch that are not in it, since they overlap with what is.",
                 "خلاصات من المدة نفسها ليست فيه لأنها تتداخل مع ما فيه.",
                 static (json, r) => ApiJson.Texts(json, r.Point.LeftOut.Select(static id => id.ToString())),
-                Column("left_out", "string", "#meta+left_out", static r => ApiJson.Some(string.Join(' ', r.Point.LeftOut)))
+                Column(
+                    "left_out",
+                    "string",
+                    "#meta+left_out",
+                    static r => ApiJson.Some(string.Join(' ', r.Point.LeftOut))
+                )
             ),
         ];
 
@@ -213,6 +260,10 @@ internal static class SeriesOperations
         Func<SeriesRow, object?> value
     ) => ApiRows<SeriesRow>.Of(new ExportColumn<SeriesRow>(name, type, hxl, english, value), arabic);
 
-    private static ExportColumn<SeriesRow> Column(string name, string type, string hxl, Func<SeriesRow, object?> value) =>
-        new(name, type, hxl, name, value);
+    private static ExportColumn<SeriesRow> Column(
+        string name,
+        string type,
+        string hxl,
+        Func<SeriesRow, object?> value
+    ) => new(name, type, hxl, name, value);
 }

@@ -14,13 +14,7 @@ internal static class ClaimColumns
             "One row for each figure or event that a document tells, with where its words stand.",
             "id",
             [
-                new(
-                    "id",
-                    "string",
-                    "#meta+id",
-                    "Id of the claim: document and claim.",
-                    static c => "c-" + c.Claim.Key
-                ),
+                new("id", "string", "#meta+id", "Id of the claim: document and claim.", static c => "c-" + c.Claim.Key),
                 new(
                     "finding",
                     "string",
@@ -59,7 +53,13 @@ internal static class ClaimColumns
                     "figure, or event where no number is given.",
                     static c => JsonWords.Of(c.Claim.Kind.ToString())
                 ),
-                new("indicator", "string", "#indicator+code", "What is counted.", static c => c.Claim.Subject.Indicator),
+                new(
+                    "indicator",
+                    "string",
+                    "#indicator+code",
+                    "What is counted.",
+                    static c => c.Claim.Subject.Indicator
+                ),
                 new(
                     "value_text",
                     "string",
@@ -67,13 +67,7 @@ internal static class ClaimColumns
                     "The words or digits of the value as said.",
                     static c => c.Claim.ValueText
                 ),
-                new(
-                    "low",
-                    "number",
-                    "#value+low",
-                    "Least; empty where unbounded.",
-                    static c => c.Claim.Value?.Low
-                ),
+                new("low", "number", "#value+low", "Least; empty where unbounded.", static c => c.Claim.Value?.Low),
                 new(
                     "high",
                     "number",
@@ -110,8 +104,20 @@ internal static class ClaimColumns
                     "Whom it is about; […] where the codebook does not hold the name.",
                     static c => PublicSubject.Target(c.Claim.Subject)
                 ),
-                new("group", "string", "#affected+group", "Group of the target.", static c => Words(c.Claim.Subject.Group)),
-                new("places", "string", "#loc+code", "As in findings.", static c => PlaceCodes.Of(c.Claim.Subject.Places)),
+                new(
+                    "group",
+                    "string",
+                    "#affected+group",
+                    "Group of the target.",
+                    static c => Words(c.Claim.Subject.Group)
+                ),
+                new(
+                    "places",
+                    "string",
+                    "#loc+code",
+                    "As in findings.",
+                    static c => PlaceCodes.Of(c.Claim.Subject.Places)
+                ),
                 new(
                     "period",
                     "string",
@@ -167,7 +173,11 @@ internal static class ClaimColumns
 
     private static string? Evidence(PublicClaim claim) =>
         claim is { Document: { Republish: true, IsRow: false }, Sentence.Withheld: false }
-            ? Words(string.Concat(claim.Sentence.Segments.Where(static one => one.IsEvidence).Select(static one => one.Text)))
+            ? Words(
+                string.Concat(
+                    claim.Sentence.Segments.Where(static one => one.IsEvidence).Select(static one => one.Text)
+                )
+            )
             : null;
 
     private static string? Words(string words) => words.Length == 0 ? null : words;

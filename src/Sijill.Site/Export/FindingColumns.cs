@@ -83,7 +83,13 @@ internal static class FindingColumns
                 "Ids of the smallest places, with from: or to: before those of movements; several are parted by blanks.",
                 static f => PlaceCodes.Of(f.Finding.Subject.Places)
             ),
-            new("place_names", "string", "#loc+name", "Their names in English.", f => Words(text?.Where(f.Finding.Subject.Places) ?? "")),
+            new(
+                "place_names",
+                "string",
+                "#loc+name",
+                "Their names in English.",
+                f => Words(text?.Where(f.Finding.Subject.Places) ?? "")
+            ),
             new(
                 "scope",
                 "string",

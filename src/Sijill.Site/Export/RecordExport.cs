@@ -46,9 +46,7 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
                 }
             }
         }
-        ExportTable<ExportedFinding> table = FindingColumns.Table(
-            new FindingText(_publisher.Names)
-        );
+        ExportTable<ExportedFinding> table = FindingColumns.Table(new FindingText(_publisher.Names));
         table.WriteCsv(Path.Combine(folder, "findings.csv"), findings);
         table.WriteLines(Path.Combine(folder, "findings.jsonl"), findings);
         ClaimColumns.Table.WriteCsv(Path.Combine(folder, "claims.csv"), claims);

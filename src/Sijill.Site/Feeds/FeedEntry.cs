@@ -38,7 +38,9 @@ internal sealed record FeedEntry(
         string[] stands =
         [
             facts.WhyStatus(finding.Status),
-            facts.Range(finding) is { } range ? (language == "ar" ? $"أقوال المصادر: {range}." : $"All that is said: {range}.") : "",
+            facts.Range(finding) is { } range
+                ? (language == "ar" ? $"أقوال المصادر: {range}." : $"All that is said: {range}.")
+                : "",
         ];
         string host = new Uri(origin).Host;
         return new FeedEntry(

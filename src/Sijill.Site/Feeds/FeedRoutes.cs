@@ -58,7 +58,8 @@ internal static class FeedRoutes
             http,
             null,
             (record, site) =>
-                Make(record, kind, id, language, ApiRoutes.Origin(http, site.Options), atom ? ".atom" : ".json") is { } feed
+                Make(record, kind, id, language, ApiRoutes.Origin(http, site.Options), atom ? ".atom" : ".json")
+                    is { } feed
                     ? new ApiAnswer(
                         StatusCodes.Status200OK,
                         (atom ? FeedLinks.Atom : FeedLinks.Json) + "; charset=utf-8",
@@ -68,7 +69,14 @@ internal static class FeedRoutes
         );
     }
 
-    private static Feed? Make(PublicRecord record, FeedKind kind, string id, string language, string origin, string suffix)
+    private static Feed? Make(
+        PublicRecord record,
+        FeedKind kind,
+        string id,
+        string language,
+        string origin,
+        string suffix
+    )
     {
         if (Told(record, kind, id, language) is not { } told)
         {

@@ -81,7 +81,11 @@ internal static class SitemapRoutes
                 string name = http.Request.RouteValues["name"] as string ?? "";
                 string origin = ApiRoutes.Origin(http, site.Options);
                 return name.EndsWith(".xml", StringComparison.Ordinal) && Paths(record, site, name[..^4]) is { } paths
-                    ? Xml("urlset", "url", [.. paths.SelectMany(path => (string[])[$"{origin}/ar{path}", $"{origin}/en{path}"])])
+                    ? Xml(
+                        "urlset",
+                        "url",
+                        [.. paths.SelectMany(path => (string[])[$"{origin}/ar{path}", $"{origin}/en{path}"])]
+                    )
                     : ApiProblem.NotFound(ApiRoutes.Address(http));
             }
         );
@@ -99,14 +103,22 @@ internal static class SitemapRoutes
         {
             return
             [
-                .. Navigation.Entries.Select(static entry => entry.Path).Where(path => path != "/check" || site.Options.Check),
+                .. Navigation
+                    .Entries.Select(static entry => entry.Path)
+                    .Where(path => path != "/check" || site.Options.Check),
                 .. AboutPages.Select(static page => "/about/" + page),
             ];
         }
         string[] parts = name.Split('-', 2);
         if (
             parts.Length != 2
-            || !DateOnly.TryParseExact(parts[1], "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month)
+            || !DateOnly.TryParseExact(
+                parts[1],
+                "yyyy-MM",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateOnly month
+            )
             || month.Year is < 1900 or > 2200
         )
         {

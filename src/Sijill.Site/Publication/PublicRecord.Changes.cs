@@ -34,7 +34,9 @@ internal sealed partial class PublicRecord
     public IReadOnlyList<PublicChange> ChangesOf(SourceRef source, int most)
     {
         var found = new SortedDictionary<FindingId, FindingView>();
-        foreach (DocumentView document in _reader.DocumentPage(new DocumentQuery { Outlet = source, Limit = most }).Items)
+        foreach (
+            DocumentView document in _reader.DocumentPage(new DocumentQuery { Outlet = source, Limit = most }).Items
+        )
         {
             foreach (ClaimStanding standing in _reader.FindingsOf(document.Key))
             {

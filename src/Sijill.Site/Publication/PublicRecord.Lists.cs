@@ -3,6 +3,7 @@ using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Events;
 using Sijill.Record.Reconciliation;
+using Sijill.Record.Search;
 using Sijill.Record.Statements;
 using Sijill.Site.Export;
 
@@ -28,10 +29,11 @@ internal sealed partial class PublicRecord
         {
             return ([], null);
         }
+        IReadOnlyList<string> words = SearchWords.OfQuestion(query.Words);
         IReadOnlyList<DocumentHit> hits = _reader.Find(query with { Limit = query.Limit + 1 });
         bool more = hits.Count > query.Limit;
         return (
-            [.. hits.Take(query.Limit).Where(hit => Knew(hit.Document)).Select(Hit)],
+            [.. hits.Take(query.Limit).Where(hit => Knew(hit.Document) && Shows(hit, words)).Select(Hit)],
             more ? hits[query.Limit - 1].Cursor : null
         );
     }
@@ -122,7 +124,14 @@ internal sealed partial class PublicRecord
 
     /// <summary>A statement, appeal or commitment by its place in its document; null where there is none.</summary>
     public PublicSaying? Saying(SayingKind kind, DocumentKey document, int place) =>
-        Sayings(new SayingQuery { Kind = kind, Document = document, Limit = 10_000 })
+        Sayings(
+            new SayingQuery
+            {
+                Kind = kind,
+                Document = document,
+                Limit = 10_000,
+            }
+        )
             .Items.FirstOrDefault(one => one.Place == place);
 
     /// <summary>A page of events, the latest first day first, as known now.</summary>
@@ -156,6 +165,18 @@ internal sealed partial class PublicRecord
             ?? new FindingMember(standing.Claim.Key, MemberRole.Origin, Differences.None, SourceRef.Nobody, "");
         var view = new ClaimView(member, standing.Claim, document, Cut(text, standing.Claim.Sentence));
         return new ExportedClaim(standing.Finding?.Id, _publisher.Claim(view, Today));
+    }
+
+    /// <summary>Whether all words stand in what may be shown: a document is not found by a name that is masked in it, else a search would tell who is named.</summary>
+    private bool Shows(DocumentHit hit, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return true;
+        }
+        string shown = _publisher.Words(_reader.Text(hit.Key) ?? "", []).Text;
+        HashSet<string> known = [.. SearchWords.OfQuestion(shown)];
+        return words.All(known.Contains);
     }
 
     private PublicHit Hit(DocumentHit hit) =>

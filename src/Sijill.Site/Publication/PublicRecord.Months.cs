@@ -24,7 +24,18 @@ internal sealed partial class PublicRecord
         for (int year = Today.Year; year > Today.Year - MostYears; year--)
         {
             var last = new DateOnly(year, 12, 31);
-            if (_reader.FindingPage(new FindingQuery { From = new DateOnly(1900, 1, 1), To = last, Limit = 1 }).Items.Count == 0)
+            if (
+                _reader
+                    .FindingPage(
+                        new FindingQuery
+                        {
+                            From = new DateOnly(1900, 1, 1),
+                            To = last,
+                            Limit = 1,
+                        }
+                    )
+                    .Items.Count == 0
+            )
             {
                 break;
             }
@@ -40,11 +51,18 @@ internal sealed partial class PublicRecord
     public IReadOnlyList<FindingId> FindingsOfMonth(DateOnly month, int most)
     {
         var found = new List<FindingId>();
-        var query = new FindingQuery { From = month, To = Last(month), Limit = PageOfMonth };
+        var query = new FindingQuery
+        {
+            From = month,
+            To = Last(month),
+            Limit = PageOfMonth,
+        };
         do
         {
             Page<FindingView> page = _reader.FindingPage(query);
-            found.AddRange(page.Items.Where(view => view.Finding.Time.To <= Last(month)).Select(static view => view.Id));
+            found.AddRange(
+                page.Items.Where(view => view.Finding.Time.To <= Last(month)).Select(static view => view.Id)
+            );
             query = query with { After = page.Next };
         } while (query.After is not null && found.Count < most);
         return [.. found.Take(most)];
@@ -54,7 +72,12 @@ internal sealed partial class PublicRecord
     public IReadOnlyList<DocumentKey> DocumentsOfMonth(DateOnly month, int most)
     {
         var found = new List<DocumentKey>();
-        var query = new DocumentQuery { From = month, To = Last(month), Limit = PageOfMonth };
+        var query = new DocumentQuery
+        {
+            From = month,
+            To = Last(month),
+            Limit = PageOfMonth,
+        };
         do
         {
             Page<DocumentView> page = _reader.DocumentPage(query);
@@ -72,7 +95,11 @@ internal sealed partial class PublicRecord
         if (first is { } from && last is { } to)
         {
             var start = new DateOnly(from.Year, from.Month, 1);
-            for (var month = new DateOnly(to.Year, to.Month, 1); month >= start && months.Count < 12 * MostYears; month = month.AddMonths(-1))
+            for (
+                var month = new DateOnly(to.Year, to.Month, 1);
+                month >= start && months.Count < 12 * MostYears;
+                month = month.AddMonths(-1)
+            )
             {
                 months.Add(month);
             }

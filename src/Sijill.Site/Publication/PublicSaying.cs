@@ -39,8 +39,7 @@ public sealed record PublicSaying
     public required PublicSentence Words { get; init; }
 
     /// <summary>"s-", "a-" or "p-" by its kind, its document and its place there.</summary>
-    public string Id =>
-        string.Create(CultureInfo.InvariantCulture, $"{"sap"[(int)Kind]}-{Document.Key}-{Place}");
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{"sap"[(int)Kind]}-{Document.Key}-{Place}");
 
     /// <summary>Reads an id of a kind.</summary>
     internal static bool TryParse(string text, SayingKind kind, out DocumentKey document, out int place)

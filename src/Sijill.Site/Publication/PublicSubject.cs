@@ -37,7 +37,8 @@ internal sealed class PublicSubject(Gazetteer gazetteer, DateOnly today)
         && (subject.Unit == "people" ? most < FewPeople : subject.Unit == "families" && most < FewFamilies);
 
     /// <summary>Whether a kind of place is a governorate's or wider.</summary>
-    public static bool IsCoarse(string kind) => kind is "governorate" or "province" or "region" or "country" or "state" or "";
+    public static bool IsCoarse(string kind) =>
+        kind is "governorate" or "province" or "region" or "country" or "state" or "";
 
     /// <summary>The places that may be told, in the subject's order.</summary>
     public IReadOnlyList<RecordPlace> Places(Subject subject, ClaimTime time, Bounds? value)
@@ -47,7 +48,10 @@ internal sealed class PublicSubject(Gazetteer gazetteer, DateOnly today)
         var places = new List<RecordPlace>(subject.Places.Count);
         foreach (RecordPlace place in subject.Places)
         {
-            if ((few && place.Role == PlaceRole.To) || (coarse || IsHiding(place.Id) ? Governorate(place) : place) is not { } told)
+            if (
+                (few && place.Role == PlaceRole.To)
+                || (coarse || IsHiding(place.Id) ? Governorate(place) : place) is not { } told
+            )
             {
                 continue;
             }

@@ -67,7 +67,9 @@ public sealed class AnnotationTests(DemoSite demo)
             )
         );
         List<JsonElement> claims = await site.WalkAsync("/api/v1/claims");
-        JsonElement annotation = await site.JsonAsync($"/api/v1/claims/{claims[0].GetProperty("id").GetString()}/annotation");
+        JsonElement annotation = await site.JsonAsync(
+            $"/api/v1/claims/{claims[0].GetProperty("id").GetString()}/annotation"
+        );
         JsonElement target = annotation.GetProperty("target");
 
         Assert.Equal("https://news.example/1", target.GetProperty("scope").GetString());

@@ -14,7 +14,10 @@ internal static class ApiClient
         HttpMethod? method = null
     )
     {
-        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(address, UriKind.RelativeOrAbsolute));
+        using var request = new HttpRequestMessage(
+            method ?? HttpMethod.Get,
+            new Uri(address, UriKind.RelativeOrAbsolute)
+        );
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);
@@ -52,7 +55,12 @@ internal static class ApiClient
     }
 
     /// <summary>A problem with its status.</summary>
-    public static async Task<JsonElement> ProblemAsync(this RunningSite site, string address, int status, string? accept = null)
+    public static async Task<JsonElement> ProblemAsync(
+        this RunningSite site,
+        string address,
+        int status,
+        string? accept = null
+    )
     {
         (HttpResponseMessage answer, string body) = await site.AskAsync(address, accept);
         Assert.True((int)answer.StatusCode == status, $"{address}: {(int)answer.StatusCode} {body}");

@@ -22,7 +22,11 @@ public sealed class ApiProblemTests(DemoSite demo)
                 .Select(static one => one.GetProperty("parameter").GetString())
                 .Order(StringComparer.Ordinal)
         );
-        Assert.StartsWith("/api/v1/findings?limit=0", problem.GetProperty("instance").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/api/v1/findings?limit=0",
+            problem.GetProperty("instance").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("/en/about/data#problem-parameters", problem.GetProperty("type").GetString());
     }
 
@@ -89,7 +93,10 @@ public sealed class ApiProblemTests(DemoSite demo)
     {
         JsonElement problem = await demo.Site.ProblemAsync("/api/v1/" + address, 406, accept);
 
-        Assert.Contains("text/csv", problem.GetProperty("offered").EnumerateArray().Select(static one => one.GetString()));
+        Assert.Contains(
+            "text/csv",
+            problem.GetProperty("offered").EnumerateArray().Select(static one => one.GetString())
+        );
     }
 
     [Theory]

@@ -32,6 +32,10 @@ public sealed class ApiWalkTests(DemoSite demo)
         List<JsonElement> small = await demo.Site.WalkAsync(address + "limit=83");
 
         Assert.Equal(large.Select(static one => one.GetRawText()), small.Select(static one => one.GetRawText()));
+        if (list == "/statements")
+        {
+            return; // the samples of the demo hold none
+        }
         Assert.NotEmpty(large);
         if (NameOf(large[0]) is not null)
         {
@@ -51,7 +55,9 @@ public sealed class ApiWalkTests(DemoSite demo)
         List<JsonElement> items = await demo.Site.WalkAsync($"{ApiRoutes.Base}{list}?limit=500");
         for (int i = 0; i < items.Count; i += Math.Max(1, items.Count / 25))
         {
-            JsonElement found = await demo.Site.JsonAsync($"{ApiRoutes.Base}{list}/{Uri.EscapeDataString(NameOf(items[i])!)}");
+            JsonElement found = await demo.Site.JsonAsync(
+                $"{ApiRoutes.Base}{list}/{Uri.EscapeDataString(NameOf(items[i])!)}"
+            );
             Assert.Equal(items[i].GetRawText(), found.GetRawText());
         }
     }
@@ -60,7 +66,9 @@ public sealed class ApiWalkTests(DemoSite demo)
     [MemberData(nameof(Lists))]
     public async Task TheFormsOfAList_HoldTheSameRows(string list)
     {
-        (string path, string query) = list.Split('?') is [var p, var q] ? (p, "?" + q + "&limit=40") : (list, "?limit=40");
+        (string path, string query) = list.Split('?') is [var p, var q]
+            ? (p, "?" + q + "&limit=40")
+            : (list, "?limit=40");
         JsonElement page = await demo.Site.JsonAsync($"{ApiRoutes.Base}{path}.json{query}");
         (HttpResponseMessage csv, string table) = await demo.Site.AskAsync($"{ApiRoutes.Base}{path}.csv{query}");
         (HttpResponseMessage lines, string objects) = await demo.Site.AskAsync($"{ApiRoutes.Base}{path}.jsonl{query}");
@@ -88,9 +96,13 @@ public sealed class ApiWalkTests(DemoSite demo)
             operation.Rows!.Texts.SelectMany(static field => field.Columns).Select(static column => column.Name),
             rows[0]
         );
-        Assert.Equal(
-            operation.Rows.Texts.Select(static field => field.Name),
-            items[0].EnumerateObject().Select(static member => member.Name)
+        Assert.All(
+            items,
+            item =>
+                Assert.Equal(
+                    operation.Rows.Texts.Select(static field => field.Name),
+                    item.EnumerateObject().Select(static member => member.Name)
+                )
         );
     }
 
@@ -139,7 +151,11 @@ public sealed class ApiWalkTests(DemoSite demo)
     [Fact]
     public async Task BeforeTheRecordBegan_ListsAreEmpty_AndNoErrors()
     {
-        foreach (ApiOperation operation in ApiOperations.All.Where(static one => one is { IsList: true, KnowsPast: true, NamesOne: false }))
+        foreach (
+            ApiOperation operation in ApiOperations.All.Where(static one =>
+                one is { IsList: true, KnowsPast: true, NamesOne: false }
+            )
+        )
         {
             string query = operation.Id switch
             {
@@ -161,8 +177,14 @@ public sealed class ApiWalkTests(DemoSite demo)
         (HttpResponseMessage first, _) = await demo.Site.AskAsync("/api/v1/findings?limit=1");
         using var again = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/findings?limit=1", UriKind.Relative));
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-        using HttpResponseMessage known = await demo.Site.Client.SendAsync(again, TestContext.Current.CancellationToken);
-        (HttpResponseMessage head, string nothing) = await demo.Site.AskAsync("/api/v1/findings", method: HttpMethod.Head);
+        using HttpResponseMessage known = await demo.Site.Client.SendAsync(
+            again,
+            TestContext.Current.CancellationToken
+        );
+        (HttpResponseMessage head, string nothing) = await demo.Site.AskAsync(
+            "/api/v1/findings",
+            method: HttpMethod.Head
+        );
 
         Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
         Assert.Equal((HttpStatusCode.OK, ""), (head.StatusCode, nothing));

@@ -78,24 +78,35 @@ public sealed class OpenApiTests(DemoSite demo)
                 Assert.True(parameter.GetProperty("schema").TryGetProperty("type", out _));
             }
             JsonElement responses = get.GetProperty("responses");
-            Assert.Equal(
-                path.Name.Contains('{', StringComparison.Ordinal),
-                responses.TryGetProperty("404", out _)
-            );
+            Assert.Equal(path.Name.Contains('{', StringComparison.Ordinal), responses.TryGetProperty("404", out _));
             JsonElement content = responses.GetProperty("200").GetProperty("content");
-            if (path.Name != "/openapi.json")
+            // The samples of the demo hold no statement to name.
+            if (path.Name is not ("/openapi.json" or "/statements/{id}"))
             {
                 Assert.Contains(content.EnumerateObject(), static form => form.Value.TryGetProperty("example", out _));
             }
         }
         AssertReferences(document, document);
+        string[] schemas =
+        [
+            .. document
+                .GetProperty("components")
+                .GetProperty("schemas")
+                .EnumerateObject()
+                .Select(static one => one.Name),
+        ];
+        Assert.Equal(schemas.Length, schemas.Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
     public async Task EveryExample_IsWhatTheDemoAnswers_AndFitsItsSchema()
     {
         JsonElement document = await demo.Site.JsonAsync("/api/v1/openapi.json");
-        foreach (ApiOperation operation in ApiOperations.All.Where(static one => one.Rows is not null))
+        foreach (
+            ApiOperation operation in ApiOperations.All.Where(static one =>
+                one.Rows is not null && one.Id != "getStatement"
+            )
+        )
         {
             JsonElement json = document
                 .GetProperty("paths")
@@ -110,7 +121,7 @@ public sealed class OpenApiTests(DemoSite demo)
             if (operation is { IsList: true, NamesOne: false })
             {
                 JsonElement[] items = [.. example.GetProperty("items").EnumerateArray()];
-                Assert.Single(items);
+                Assert.Equal(operation.Id == "listStatements" ? 0 : 1, items.Length);
                 string query = operation.Id switch
                 {
                     "listSeries" => "indicator=population&",
@@ -219,9 +230,10 @@ public sealed class OpenApiTests(DemoSite demo)
             _ => "boolean",
         };
         JsonElement types = schema.GetProperty("type");
-        string[] allowed = types.ValueKind == JsonValueKind.Array
-            ? [.. types.EnumerateArray().Select(static one => one.GetString()!)]
-            : [types.GetString()!];
+        string[] allowed =
+            types.ValueKind == JsonValueKind.Array
+                ? [.. types.EnumerateArray().Select(static one => one.GetString()!)]
+                : [types.GetString()!];
         Assert.True(
             allowed.Contains(type) || (type == "integer" && allowed.Contains("number")),
             $"{where}: {value.GetRawText()} is none of {string.Join(", ", allowed)}."
@@ -230,12 +242,18 @@ public sealed class OpenApiTests(DemoSite demo)
         {
             if (schema.TryGetProperty("required", out JsonElement required))
             {
-                Assert.All(required.EnumerateArray(), name => Assert.True(value.TryGetProperty(name.GetString()!, out _), where));
+                Assert.All(
+                    required.EnumerateArray(),
+                    name => Assert.True(value.TryGetProperty(name.GetString()!, out _), where)
+                );
             }
             JsonElement properties = schema.GetProperty("properties");
             foreach (JsonProperty member in value.EnumerateObject())
             {
-                Assert.True(properties.TryGetProperty(member.Name, out JsonElement of), $"{where}: {member.Name} is not told.");
+                Assert.True(
+                    properties.TryGetProperty(member.Name, out JsonElement of),
+                    $"{where}: {member.Name} is not told."
+                );
                 Fits(member.Value, of, document, where + "." + member.Name);
             }
         }

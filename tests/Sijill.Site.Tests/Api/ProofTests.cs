@@ -12,7 +12,9 @@ public sealed class ProofTests(DemoSite demo)
         List<JsonElement> proofs = await demo.Site.WalkAsync("/api/v1/proofs?limit=500");
 
         Assert.Equal(proofs.Count, proofs[0].GetProperty("size").GetInt32());
-        Assert.Single(proofs.Select(static one => one.GetProperty("root").GetString()).Distinct(StringComparer.Ordinal));
+        Assert.Single(
+            proofs.Select(static one => one.GetProperty("root").GetString()).Distinct(StringComparer.Ordinal)
+        );
         for (int i = 0; i < proofs.Count; i += 17)
         {
             Assert.Equal(proofs[i].GetProperty("root").GetString(), RootOf(proofs[i]));

@@ -33,8 +33,14 @@ public sealed class FeedTests(DemoSite demo)
             entries.Select(static one => one.Element(Atom + "id")!.Value),
             items.Select(static one => one.GetProperty("id").GetString())
         );
-        Assert.Equal(entries.Length, entries.Select(static one => one.Element(Atom + "id")!.Value).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(entries, static one => Assert.StartsWith("tag:", one.Element(Atom + "id")!.Value, StringComparison.Ordinal));
+        Assert.Equal(
+            entries.Length,
+            entries.Select(static one => one.Element(Atom + "id")!.Value).Distinct(StringComparer.Ordinal).Count()
+        );
+        Assert.All(
+            entries,
+            static one => Assert.StartsWith("tag:", one.Element(Atom + "id")!.Value, StringComparison.Ordinal)
+        );
         Assert.All(entries, static one => Assert.NotEmpty(one.Element(Atom + "title")!.Value));
         DateTimeOffset[] changed =
         [
@@ -95,7 +101,10 @@ public sealed class FeedTests(DemoSite demo)
         foreach (string query in (string[])["", "&as_known_on=2099-01-01"])
         {
             List<JsonElement> planned = await site.WalkAsync("/api/v1/findings?mode=planned" + query);
-            Assert.All(planned, static one => Assert.DoesNotContain("sy-camp-hol", one.GetRawText(), StringComparison.Ordinal));
+            Assert.All(
+                planned,
+                static one => Assert.DoesNotContain("sy-camp-hol", one.GetRawText(), StringComparison.Ordinal)
+            );
         }
     }
 
@@ -128,8 +137,13 @@ public sealed class FeedTests(DemoSite demo)
 
         Assert.Equal(addresses.Count, addresses.Distinct(StringComparer.Ordinal).Count());
         Assert.Contains(demo.Site.Address + "/ar/about/data", addresses);
-        List<JsonElement> findings = await demo.Site.WalkAsync("/api/v1/findings?limit=500&to=2026-06-30&from=2014-01-01");
-        string dated = findings.First(static one => one.GetProperty("period").GetProperty("to").ValueKind == JsonValueKind.String).GetProperty("id").GetString()!;
+        List<JsonElement> findings = await demo.Site.WalkAsync(
+            "/api/v1/findings?limit=500&to=2026-06-30&from=2014-01-01"
+        );
+        string dated = findings
+            .First(static one => one.GetProperty("period").GetProperty("to").ValueKind == JsonValueKind.String)
+            .GetProperty("id")
+            .GetString()!;
         Assert.Contains($"{demo.Site.Address}/en/findings/{dated}", addresses);
         Assert.True(addresses.Count(static one => one.Contains("/documents/d-", StringComparison.Ordinal)) > 1000);
         (HttpResponseMessage answerOfPage, _) = await demo.Site.AskAsync($"{demo.Site.Address}/en/findings/{dated}");

@@ -25,8 +25,7 @@ internal static class DataPage
         foreach (ApiParameter parameter in parameters)
         {
             int same = anchors.Keys.Count(other => other.Name == parameter.Name);
-            anchors[parameter] =
-                "p-" + parameter.Name + (same == 0 ? "" : same.ToString(CultureInfo.InvariantCulture));
+            anchors[parameter] = "p-" + parameter.Name + (same == 0 ? "" : same.ToString(CultureInfo.InvariantCulture));
         }
         return request.Page<DataView, DataModel>(
             new PageHead(words.Title, "/about") { Description = words.Intro, LinkedData = Dataset(origin, words) },
@@ -119,8 +118,14 @@ internal static class DataPage
                     json.WriteString("license", "https://creativecommons.org/licenses/by/4.0/");
                     json.WriteBoolean("isAccessibleForFree", true);
                     json.WriteStartArray("distribution");
-                    foreach ((string path, string type) in (ReadOnlySpan<(string, string)>)
-                        [("/findings.csv", "text/csv"), ("/claims.csv", "text/csv"), ("/openapi.json", "application/json")])
+                    foreach (
+                        (string path, string type) in (ReadOnlySpan<(string, string)>)
+                            [
+                                ("/findings.csv", "text/csv"),
+                                ("/claims.csv", "text/csv"),
+                                ("/openapi.json", "application/json"),
+                            ]
+                    )
                     {
                         json.WriteStartObject();
                         json.WriteString("@type", "DataDownload");

@@ -4,4 +4,8 @@ namespace Sijill.Site.Pages.Data;
 /// <param name="Name">Its name.</param>
 /// <param name="Says">What it is.</param>
 /// <param name="Fields">Each member with its columns in tables and what it is.</param>
-public sealed record DataTable(string Name, string Says, IReadOnlyList<(string Name, string Columns, string Says)> Fields);
+public sealed record DataTable(
+    string Name,
+    string Says,
+    IReadOnlyList<(string Name, string Columns, string Says)> Fields
+);

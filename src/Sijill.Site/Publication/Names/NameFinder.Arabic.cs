@@ -7,7 +7,13 @@ internal sealed partial class NameFinder
 {
     private const NameWord Names = NameWord.Given | NameWord.GivenOrWord | NameWord.FamilyOfGiven;
     private const NameWord Stops =
-        NameWord.Honorific | NameWord.Role | NameWord.Organisation | NameWord.Time | NameWord.Speech | NameWord.Alias | NameWord.Kin;
+        NameWord.Honorific
+        | NameWord.Role
+        | NameWord.Organisation
+        | NameWord.Time
+        | NameWord.Speech
+        | NameWord.Alias
+        | NameWord.Kin;
 
     private int Arabic(int i)
     {
@@ -75,7 +81,10 @@ internal sealed partial class NameFinder
             bool second =
                 IsArabicWord(i + 1)
                 && !IsCovered(i + 1)
-                && (Is(i + 1, NameWord.Given | NameWord.FamilyOfGiven) || (sense.Front == 0 && !ofPlace && IsUnknown(i + 1) && !IsAndThe(i + 1)))
+                && (
+                    Is(i + 1, NameWord.Given | NameWord.FamilyOfGiven)
+                    || (sense.Front == 0 && !ofPlace && IsUnknown(i + 1) && !IsAndThe(i + 1))
+                )
                 && _senses[i + 1].Front == 0;
             if (!person && !second && IsCasualty(i - 1) && !sense.Has(NameWord.Role | NameWord.Known))
             {
@@ -83,7 +92,12 @@ internal sealed partial class NameFinder
             }
             return second || (person && !sense.Has(NameWord.Role));
         }
-        if (IsArabicWord(i + 1) && Form(i + 1) is "بن" or "ابن" or "بنت" && !ofPlace && !sense.Has(Stops | NameWord.Known))
+        if (
+            IsArabicWord(i + 1)
+            && Form(i + 1) is "بن" or "ابن" or "بنت"
+            && !ofPlace
+            && !sense.Has(Stops | NameWord.Known)
+        )
         {
             return true;
         }
@@ -147,7 +161,18 @@ internal sealed partial class NameFinder
 
     /// <summary>«مقتل أمل»: whoever stands here may be a person.</summary>
     private bool IsCasualty(int i) =>
-        IsArabicWord(i) && Form(i) is "مقتل" or "اغتيال" or "اختطاف" or "خطف" or "اعتقال" or "قتلت" or "اعتقلت" or "خطفت" or "واعتقال" or "ومقتل";
+        IsArabicWord(i)
+        && Form(i)
+            is "مقتل"
+                or "اغتيال"
+                or "اختطاف"
+                or "خطف"
+                or "اعتقال"
+                or "قتلت"
+                or "اعتقلت"
+                or "خطفت"
+                or "واعتقال"
+                or "ومقتل";
 
     /// <summary>Whether a word tells that the name behind it is a place's or an organisation's.</summary>
     private bool IsOfPlace(int i) =>
@@ -232,7 +257,8 @@ internal sealed partial class NameFinder
         }
         int name = IsQuote(i + 1) ? i + 2 : i + 1;
         bool given = Is(name, NameWord.Given | NameWord.GivenOrWord | NameWord.FamilyOfGiven);
-        bool unknown = IsUnknown(name) || (Is(name, NameWord.Nationality | NameWord.Definite) && word is "ابو" or "ابا");
+        bool unknown =
+            IsUnknown(name) || (Is(name, NameWord.Nationality | NameWord.Definite) && word is "ابو" or "ابا");
         bool sure = word is "ابو" or "ابا" || IsPersonBefore(i) || Is(name, NameWord.Given);
         if (
             IsPlaceKunya(word, name)
@@ -263,11 +289,30 @@ internal sealed partial class NameFinder
             return _senses[i].Front;
         }
         ReadOnlySpan<char> form = Form(i);
-        return form.Length is > 3 and < 6 && form[0] is 'و' or 'ل' or 'ب' or 'ف' && form[1..] is "ابو" or "ابي" or "ابا" ? 1 : 0;
+        return form.Length is > 3 and < 6 && form[0] is 'و' or 'ل' or 'ب' or 'ف' && form[1..] is "ابو" or "ابي" or "ابا"
+            ? 1
+            : 0;
     }
 
     private bool IsPlacePreposition(int i) =>
-        IsArabicWord(i) && Form(i) is "في" or "قرب" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي" or "بريف" or "بلده" or "بقريه" or "ببلده" or "بمدينه" or "بحي";
+        IsArabicWord(i)
+        && Form(i)
+            is "في"
+                or "قرب"
+                or "شرق"
+                or "غرب"
+                or "شمال"
+                or "جنوب"
+                or "شرقي"
+                or "غربي"
+                or "شمالي"
+                or "جنوبي"
+                or "بريف"
+                or "بلده"
+                or "بقريه"
+                or "ببلده"
+                or "بمدينه"
+                or "بحي";
 
     private bool IsPlaceKunya(ReadOnlySpan<char> word, int name)
     {
@@ -316,14 +361,31 @@ internal sealed partial class NameFinder
         {
             return at;
         }
-        bool known = Form(i)[_senses[i].Front..] is "المعروف" or "المعروفه" or "يعرف" or "تعرف" or "الشهير" or "المسمي" or "المسماه" or "يسمي" or "تسمي";
+        bool known =
+            Form(i)[_senses[i].Front..]
+            is "المعروف"
+                or "المعروفه"
+                or "يعرف"
+                or "تعرف"
+                or "الشهير"
+                or "المسمي"
+                or "المسماه"
+                or "يسمي"
+                or "تسمي";
         if (Kunya(at) is > 0 and var kunya)
         {
             return kunya;
         }
         ReadOnlySpan<char> form = Form(at);
         bool attached = form.Length > 3 && form[0] == 'ب';
-        if (known && (!(by || attached) || Is(at, NameWord.Organisation | NameWord.Place) || (!Is(at, Names) && Is(at, NameWord.Known))))
+        if (
+            known
+            && (
+                !(by || attached)
+                || Is(at, NameWord.Organisation | NameWord.Place)
+                || (!Is(at, Names) && Is(at, NameWord.Known))
+            )
+        )
         {
             return i + 1;
         }

@@ -42,7 +42,8 @@ internal sealed partial class NameFinder
         }
     }
 
-    private static bool IsOfAddress(char c) => !char.IsWhiteSpace(c) && c is not ('<' or '>' or '(' or ')' or '"' or '«' or '»' or '“' or '”' or '[' or ']');
+    private static bool IsOfAddress(char c) =>
+        !char.IsWhiteSpace(c) && c is not ('<' or '>' or '(' or ')' or '"' or '«' or '»' or '“' or '”' or '[' or ']');
 
     private int Number(int i)
     {
@@ -56,7 +57,12 @@ internal sealed partial class NameFinder
             int next = last + 1;
             int jump = 0;
             bool grouped = false;
-            while (jump < 2 && next < _count && _tokens[next].Kind == TokenKind.Punctuation && _text.Text[_tokens[next].Start] is '-' or '.' or '(' or ')' or '/' or ',' or '٬' or '‑' or '–')
+            while (
+                jump < 2
+                && next < _count
+                && _tokens[next].Kind == TokenKind.Punctuation
+                && _text.Text[_tokens[next].Start] is '-' or '.' or '(' or ')' or '/' or ',' or '٬' or '‑' or '–'
+            )
             {
                 grouped |= _text.Text[_tokens[next].Start] is ',' or '٬' or '.' or '/';
                 next++;
@@ -93,6 +99,33 @@ internal sealed partial class NameFinder
     private bool IsPhoneWord(int i) =>
         IsWord(i)
         && Form(i)
-            is "phone" or "tel" or "telephone" or "mobile" or "whatsapp" or "passport" or "viber" or "signal" or "id" or "identity" or "telegram"
-                or "هاتف" or "الهاتف" or "هاتفه" or "هاتفها" or "جوال" or "الجوال" or "موبايل" or "واتساب" or "واتس" or "جواز" or "الجواز" or "هويه" or "الهويه" or "هويته" or "تلفون" or "الوطني" or "تلغرام" or "تليغرام";
+            is "phone"
+                or "tel"
+                or "telephone"
+                or "mobile"
+                or "whatsapp"
+                or "passport"
+                or "viber"
+                or "signal"
+                or "id"
+                or "identity"
+                or "telegram"
+                or "هاتف"
+                or "الهاتف"
+                or "هاتفه"
+                or "هاتفها"
+                or "جوال"
+                or "الجوال"
+                or "موبايل"
+                or "واتساب"
+                or "واتس"
+                or "جواز"
+                or "الجواز"
+                or "هويه"
+                or "الهويه"
+                or "هويته"
+                or "تلفون"
+                or "الوطني"
+                or "تلغرام"
+                or "تليغرام";
 }

@@ -37,7 +37,12 @@ internal sealed partial class NameFinder
         {
             return LatinTake(i, LatinExtend(end, 1, true)); // "Haji Mali Khan"
         }
-        if (_covers[i] is not (CoverKind.Person or CoverKind.ShortPerson) || !IsWord(end) || !IsCapital(end) || IsCovered(end))
+        if (
+            _covers[i] is not (CoverKind.Person or CoverKind.ShortPerson)
+            || !IsWord(end)
+            || !IsCapital(end)
+            || IsCovered(end)
+        )
         {
             return end;
         }
@@ -56,7 +61,16 @@ internal sealed partial class NameFinder
 
     /// <summary>Whether a capitalised word ends a name and is none: a day, a title, a part of an organisation's name.</summary>
     private bool IsEnd(int i) =>
-        Is(i, NameWord.Time | NameWord.Nationality | NameWord.Organisation | NameWord.Place | NameWord.Role | NameWord.Honorific | NameWord.Speech)
+        Is(
+            i,
+            NameWord.Time
+                | NameWord.Nationality
+                | NameWord.Organisation
+                | NameWord.Place
+                | NameWord.Role
+                | NameWord.Honorific
+                | NameWord.Speech
+        )
         && !Is(i, NameWord.Given)
         && !(Is(i, NameWord.GivenOrWord) && IsCapital(i + 1) && !Is(i + 1, NameWord.Known) && !IsCovered(i + 1));
 
@@ -79,12 +93,34 @@ internal sealed partial class NameFinder
         }
         if (Is(i, NameWord.Particle))
         {
-            bool kunya = Form(i) is "abu" or "aboo" or "abou" or "abi" or "umm" or "um" or "oum" or "abd" or "abdul" or "abdel" or "abdal" or "ibn" or "bin";
+            bool kunya =
+                Form(i)
+                is "abu"
+                    or "aboo"
+                    or "abou"
+                    or "abi"
+                    or "umm"
+                    or "um"
+                    or "oum"
+                    or "abd"
+                    or "abdul"
+                    or "abdel"
+                    or "abdal"
+                    or "ibn"
+                    or "bin";
             person |= kunya;
             int next = Joined(i);
-            return next > 0 && !IsCovered(next) && (IsCapital(next) || (kunya && IsParticle(next))) && !IsPlacePhrase(i) && !(kunya && IsPlaceContext(i));
+            return next > 0
+                && !IsCovered(next)
+                && (IsCapital(next) || (kunya && IsParticle(next)))
+                && !IsPlacePhrase(i)
+                && !(kunya && IsPlaceContext(i));
         }
-        bool second = IsCapital(i + 1) && !IsCovered(i + 1) && !IsEnd(i + 1) && (!Is(i + 1, NameWord.Known) || Is(i + 1, NameWord.GivenOrWord));
+        bool second =
+            IsCapital(i + 1)
+            && !IsCovered(i + 1)
+            && !IsEnd(i + 1)
+            && (!Is(i + 1, NameWord.Known) || Is(i + 1, NameWord.GivenOrWord));
         bool speaks = IsLatin(i + 1) && Is(i + 1, NameWord.Speech) && !IsSentenceStart(i);
         if (Is(i, NameWord.GivenOrWord))
         {
@@ -93,7 +129,8 @@ internal sealed partial class NameFinder
         }
         if (Is(i, NameWord.Known))
         {
-            return titled && !_headline && !(Is(i, NameWord.Organisation)) || (speaks && !_headline && !IsAllCapitals(i));
+            return titled && !_headline && !(Is(i, NameWord.Organisation))
+                || (speaks && !_headline && !IsAllCapitals(i));
         }
         return true;
     }
@@ -115,7 +152,8 @@ internal sealed partial class NameFinder
             );
     }
 
-    private bool IsAbbreviation(int i) => IsLatin(i) && _tokens[i].FormLength <= 4 && IsCapital(i) && Is(i, NameWord.Honorific | NameWord.Role);
+    private bool IsAbbreviation(int i) =>
+        IsLatin(i) && _tokens[i].FormLength <= 4 && IsCapital(i) && Is(i, NameWord.Honorific | NameWord.Role);
 
     /// <summary>Whether a title stands before: "Mr", "activist", an office of the codebook.</summary>
     private bool IsTitleBefore(int i)
@@ -143,8 +181,28 @@ internal sealed partial class NameFinder
     {
         bool hyphen = IsMark(i + 1, '-') || IsQuote(i + 1);
         int next = hyphen ? i + 2 : i + 1;
-        bool needsHyphen = Form(i) is "as" or "ash" or "ad" or "an" or "ar" or "at" or "az" or "o" or "st" or "do" or "die" or "la" or "le" or "da" or "de";
-        return !IsLatin(next) || (needsHyphen && !hyphen && !(IsCapital(i) && Form(i) is not ("an" or "as" or "at" or "do" or "o"))) ? -1 : next;
+        bool needsHyphen =
+            Form(i)
+            is "as"
+                or "ash"
+                or "ad"
+                or "an"
+                or "ar"
+                or "at"
+                or "az"
+                or "o"
+                or "st"
+                or "do"
+                or "die"
+                or "la"
+                or "le"
+                or "da"
+                or "de";
+        return
+            !IsLatin(next)
+            || (needsHyphen && !hyphen && !(IsCapital(i) && Form(i) is not ("an" or "as" or "at" or "do" or "o")))
+            ? -1
+            : next;
     }
 
     private bool IsParticle(int i) => Is(i, NameWord.Particle) && IsLatin(i);
@@ -188,7 +246,12 @@ internal sealed partial class NameFinder
             {
                 at = Joined(at);
             }
-            if (!IsLatin(at) || IsCovered(at) || Is(at, NameWord.Known | NameWord.Speech | NameWord.Role | NameWord.Time) || _tokens[at].FormLength < 2)
+            if (
+                !IsLatin(at)
+                || IsCovered(at)
+                || Is(at, NameWord.Known | NameWord.Speech | NameWord.Role | NameWord.Time)
+                || _tokens[at].FormLength < 2
+            )
             {
                 return i;
             }
@@ -208,14 +271,21 @@ internal sealed partial class NameFinder
             given |= Is(k, NameWord.Given);
         }
         bool one = next == i + 1;
-        bool named = IsLatin(next) && !IsCovered(next) && ((Is(next, NameWord.Organisation) && IsCapital(next)) || Is(next, NameWord.Place));
-        bool ofPlace = IsOfLatinPlace(i - 1) || (Is(i - 1, NameWord.Known) && Form(i - 1) is "of" && IsOfLatinPlace(i - 2));
+        bool named =
+            IsLatin(next)
+            && !IsCovered(next)
+            && ((Is(next, NameWord.Organisation) && IsCapital(next)) || Is(next, NameWord.Place));
+        bool ofPlace =
+            IsOfLatinPlace(i - 1) || (Is(i - 1, NameWord.Known) && Form(i - 1) is "of" && IsOfLatinPlace(i - 2));
         bool titled = IsTitleBefore(i);
         if (titled)
         {
             return LatinTake(i, next);
         }
-        bool ofCountry = IsLatin(next) && Is(next, NameWord.Place) && (IsPlaceContext(i) || (IsLatin(i - 1) && Form(i - 1) is "the" or "of"));
+        bool ofCountry =
+            IsLatin(next)
+            && Is(next, NameWord.Place)
+            && (IsPlaceContext(i) || (IsLatin(i - 1) && Form(i - 1) is "the" or "of"));
         if (((named || ofPlace) && (one || !given)) || ofCountry)
         {
             return next;
@@ -233,7 +303,12 @@ internal sealed partial class NameFinder
         bool acronym = true;
         for (int k = i; k < next; k++)
         {
-            acronym &= !IsWord(k) || (IsAllCapitals(k) && (_tokens[k].FormLength <= LongestAcronym || (IsMark(next, ',') && IsSentenceStart(i))));
+            acronym &=
+                !IsWord(k)
+                || (
+                    IsAllCapitals(k)
+                    && (_tokens[k].FormLength <= LongestAcronym || (IsMark(next, ',') && IsSentenceStart(i)))
+                );
         }
         if (acronym || (IsMark(next, '-') && next + 1 < _count && _tokens[next + 1].Kind == TokenKind.Digits))
         {
@@ -252,12 +327,34 @@ internal sealed partial class NameFinder
         return inCountry || IsPlaceContext(i) || (next == i + 1 && IsLatin(i - 1) && Form(i - 1) is "from" or "to");
     }
 
-    private bool IsOfLatinPlace(int i) => IsLatin(i) && !IsCovered(i) && Is(i, NameWord.Place | NameWord.Organisation) && !Is(i, NameWord.Role);
+    private bool IsOfLatinPlace(int i) =>
+        IsLatin(i) && !IsCovered(i) && Is(i, NameWord.Place | NameWord.Organisation) && !Is(i, NameWord.Role);
 
     private bool IsPlaceContext(int i) =>
         IsLatin(i - 1)
         && Form(i - 1)
-            is "in" or "near" or "at" or "around" or "outside" or "toward" or "towards" or "across" or "inside" or "into" or "throughout" or "over" or "via" or "northern" or "southern" or "eastern" or "western" or "north" or "south" or "east" or "west" or "central";
+            is "in"
+                or "near"
+                or "at"
+                or "around"
+                or "outside"
+                or "toward"
+                or "towards"
+                or "across"
+                or "inside"
+                or "into"
+                or "throughout"
+                or "over"
+                or "via"
+                or "northern"
+                or "southern"
+                or "eastern"
+                or "western"
+                or "north"
+                or "south"
+                or "east"
+                or "west"
+                or "central";
 
     /// <summary>The end of a name.</summary>
     private int LatinExtend(int i, int parts, bool person)
@@ -265,7 +362,10 @@ internal sealed partial class NameFinder
         while (parts < MostParts)
         {
             int at = i;
-            if ((IsMark(at, '-') && Touches(at)) || (IsMark(at, '.') && IsLatin(at - 1) && _tokens[at - 1].FormLength <= 1))
+            if (
+                (IsMark(at, '-') && Touches(at))
+                || (IsMark(at, '.') && IsLatin(at - 1) && _tokens[at - 1].FormLength <= 1)
+            )
             {
                 at++;
             }
@@ -282,7 +382,13 @@ internal sealed partial class NameFinder
             if (IsCovered(at))
             {
                 bool ofPerson = _covers[at] is CoverKind.ShortPerson || (_covers[at] is CoverKind.Person && person);
-                bool asFamily = person && parts == 1 && _covers[at] == CoverKind.Place && _coverEnds[at] == at + 1 && IsCapital(at) && !_headline;
+                bool asFamily =
+                    person
+                    && parts == 1
+                    && _covers[at] == CoverKind.Place
+                    && _coverEnds[at] == at + 1
+                    && IsCapital(at)
+                    && !_headline;
                 if (!ofPerson && !asFamily)
                 {
                     return i;
@@ -294,7 +400,11 @@ internal sealed partial class NameFinder
             if (IsParticle(at) && !IsCapital(at))
             {
                 int joined = Joined(at);
-                if (joined <= 0 || (IsCovered(joined) && _covers[joined] == CoverKind.Other) || !(IsCapital(joined) || IsParticle(joined)))
+                if (
+                    joined <= 0
+                    || (IsCovered(joined) && _covers[joined] == CoverKind.Other)
+                    || !(IsCapital(joined) || IsParticle(joined))
+                )
                 {
                     return i;
                 }
@@ -302,7 +412,11 @@ internal sealed partial class NameFinder
                 parts++;
                 continue;
             }
-            if (!IsCapital(at) || IsEnd(at) || (Is(at, NameWord.Known) && !Is(at, NameWord.GivenOrWord) && (_headline || !(person || parts == 1))))
+            if (
+                !IsCapital(at)
+                || IsEnd(at)
+                || (Is(at, NameWord.Known) && !Is(at, NameWord.GivenOrWord) && (_headline || !(person || parts == 1)))
+            )
             {
                 return i;
             }
@@ -323,7 +437,15 @@ internal sealed partial class NameFinder
         {
             close++;
         }
-        return close > i + 1 && IsQuote(close) && IsCapital(close + 1) && !IsCovered(close + 1) && !IsEnd(close + 1) && !Is(close + 1, NameWord.Known) ? close + 1 : 0;
+        return
+            close > i + 1
+            && IsQuote(close)
+            && IsCapital(close + 1)
+            && !IsCovered(close + 1)
+            && !IsEnd(close + 1)
+            && !Is(close + 1, NameWord.Known)
+            ? close + 1
+            : 0;
     }
 
     /// <summary>What follows "nicknamed", "aka", "known as", "nom de guerre": 0 where it is no name.</summary>
@@ -347,7 +469,9 @@ internal sealed partial class NameFinder
                 close++;
             }
             bool weak = Form(i) is "called" or "named" or "dubbed" or "codenamed";
-            return close == at + 1 || !IsQuote(close) || IsCoveredWhole(at + 1, close) || weak && !IsCapital(at + 1) ? at : LatinTake(at + 1, close);
+            return close == at + 1 || !IsQuote(close) || IsCoveredWhole(at + 1, close) || weak && !IsCapital(at + 1)
+                ? at
+                : LatinTake(at + 1, close);
         }
         if (!IsLatin(at) || IsCovered(at) || !(IsCapital(at) || IsParticle(at)))
         {
@@ -398,7 +522,12 @@ internal sealed partial class NameFinder
     /// <summary>"A.M.", "J. K. Rahman"; 0 where there is none.</summary>
     private int LatinInitials(int i)
     {
-        if (!IsCapital(i) || _tokens[i].FormLength != 1 || !IsMark(i + 1, '.') || _tokens[i + 1].Start != _tokens[i].End)
+        if (
+            !IsCapital(i)
+            || _tokens[i].FormLength != 1
+            || !IsMark(i + 1, '.')
+            || _tokens[i + 1].Start != _tokens[i].End
+        )
         {
             return 0;
         }
@@ -417,7 +546,13 @@ internal sealed partial class NameFinder
         {
             return end;
         }
-        if (IsCapital(end) && IsLatin(end) && !IsCovered(end) && !IsEnd(end) && (!Is(end, NameWord.Known) || letters == 1 && !IsSentenceStart(i)))
+        if (
+            IsCapital(end)
+            && IsLatin(end)
+            && !IsCovered(end)
+            && !IsEnd(end)
+            && (!Is(end, NameWord.Known) || letters == 1 && !IsSentenceStart(i))
+        )
         {
             return LatinTake(i, LatinExtend(end + 1, 2, true));
         }

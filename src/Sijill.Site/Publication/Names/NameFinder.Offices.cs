@@ -47,7 +47,8 @@ internal sealed partial class NameFinder
     /// <summary>Whether further names follow as a list: then each has its mark, so that it is seen how many there are.</summary>
     private bool IsInList(int next, int ceiling)
     {
-        bool joined = IsComma(next) || (IsWord(next) && Form(next) is "and" or "و") || (IsWord(next) && Form(next)[0] == 'و');
+        bool joined =
+            IsComma(next) || (IsWord(next) && Form(next) is "and" or "و") || (IsWord(next) && Form(next)[0] == 'و');
         return joined && next + 2 < _count && ceiling <= _tokens[Math.Min(next + 2, _count - 1)].Start;
     }
 

@@ -84,7 +84,11 @@ internal sealed partial class NameFinder
             if (kept > 0 && _found[i].Start < _found[kept - 1].End)
             {
                 FoundName last = _found[kept - 1];
-                _found[kept - 1] = last with { End = Math.Max(last.End, _found[i].End), Next = Math.Max(last.Next, _found[i].Next) };
+                _found[kept - 1] = last with
+                {
+                    End = Math.Max(last.End, _found[i].End),
+                    Next = Math.Max(last.Next, _found[i].Next),
+                };
             }
             else
             {
@@ -182,7 +186,11 @@ internal sealed partial class NameFinder
         _raw[at] + 1 == match.EndToken
         && Is(at, NameWord.Given)
         && _senses[at].Front == 0
-        && !(_tokens[at].IsArabic ? IsOfPlace(at - 1) || IsPlacePreposition(at - 1) : IsOfLatinPlace(at - 1) || IsPlaceContext(at))
+        && !(
+            _tokens[at].IsArabic
+                ? IsOfPlace(at - 1) || IsPlacePreposition(at - 1)
+                : IsOfLatinPlace(at - 1) || IsPlaceContext(at)
+        )
         && !(at > 0 && IsCovered(at - 1))
         && !(IsLatin(at + 1) && Is(at + 1, NameWord.Place));
 
@@ -204,7 +212,8 @@ internal sealed partial class NameFinder
         bool common = false;
         for (int i = first; i < _coverEnds[first]; i++)
         {
-            common |= Is(i, NameWord.Given | NameWord.GivenOrWord | NameWord.Known) || Form(i) is "عبد" or "abdel" or "abdul";
+            common |=
+                Is(i, NameWord.Given | NameWord.GivenOrWord | NameWord.Known) || Form(i) is "عبد" or "abdel" or "abdul";
         }
         if (!common)
         {

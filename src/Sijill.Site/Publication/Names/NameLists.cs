@@ -67,7 +67,9 @@ internal sealed class NameLists
                 phrases = Sections.TryGetValue(name, out section) ? null : name;
                 continue;
             }
-            foreach (string word in line.Split(phrases == "place-kunya" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                string word in line.Split(phrases == "place-kunya" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries)
+            )
             {
                 Add(word, section, phrases is not null);
             }

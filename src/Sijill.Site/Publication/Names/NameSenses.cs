@@ -11,7 +11,25 @@ internal sealed class NameSenses(Lexicon lexicon)
     private const int Most = 50_000;
     private const int Shortest = 3;
 
-    private static readonly string[] Endings = ["هما", "ها", "هم", "هن", "نا", "ون", "ين", "ان", "ات", "وا", "ه", "ي", "ك", "ا", "ت", "ن"];
+    private static readonly string[] Endings =
+    [
+        "هما",
+        "ها",
+        "هم",
+        "هن",
+        "نا",
+        "ون",
+        "ين",
+        "ان",
+        "ات",
+        "وا",
+        "ه",
+        "ي",
+        "ك",
+        "ا",
+        "ت",
+        "ن",
+    ];
 
     private static readonly string[] EnglishEndings = ["s", "es", "ed", "ing", "er", "ers", "est", "ly", "ness"];
 
@@ -200,7 +218,8 @@ internal sealed class NameSenses(Lexicon lexicon)
         {
             return true;
         }
-        int article = Article(form) ? 2
+        int article =
+            Article(form) ? 2
             : form.Length > 4 && form[0] is 'ب' or 'ك' && Article(form[1..]) ? 3
             : form.Length > 3 && form[0] == 'ل' && form[1] == 'ل' ? 2
             : 0;
