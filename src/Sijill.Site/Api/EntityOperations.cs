@@ -4,6 +4,8 @@ using Sijill.Site.Publication;
 
 namespace Sijill.Site.Api;
 
+// A list of members is as long as it has members.
+#pragma warning disable MA0051
 /// <summary>Places, actors and sources: whom and what the codebook names.</summary>
 internal static class EntityOperations
 {

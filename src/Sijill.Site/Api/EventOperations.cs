@@ -5,6 +5,8 @@ using Sijill.Site.Publication;
 
 namespace Sijill.Site.Api;
 
+// A list of members is as long as it has members.
+#pragma warning disable MA0051
 /// <summary>Events. They are told as known now alone.</summary>
 internal static class EventOperations
 {

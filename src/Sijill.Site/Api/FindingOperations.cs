@@ -4,7 +4,6 @@ using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
 using Sijill.Site.Export;
 using Sijill.Site.Publication;
-using Sijill.Site.Words;
 
 namespace Sijill.Site.Api;
 

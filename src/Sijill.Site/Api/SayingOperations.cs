@@ -7,6 +7,8 @@ using Sijill.Site.Publication;
 
 namespace Sijill.Site.Api;
 
+// A list of members is as long as it has members.
+#pragma warning disable MA0051
 /// <summary>Statements, appeals and commitments.</summary>
 internal static class SayingOperations
 {

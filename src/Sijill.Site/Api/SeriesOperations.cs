@@ -4,6 +4,8 @@ using Sijill.Site.Export;
 
 namespace Sijill.Site.Api;
 
+// A list of members is as long as it has members.
+#pragma warning disable MA0051
 /// <summary>Figures over time.</summary>
 internal static class SeriesOperations
 {

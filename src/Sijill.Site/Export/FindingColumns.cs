@@ -1,4 +1,3 @@
-using Sijill.Record.Reconciliation;
 using Sijill.Site.Publication;
 using Sijill.Site.Words;
 
