@@ -12,6 +12,9 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>The site.</summary>
     public RunningSite Site => _site!;
 
+    /// <summary>The codebook that it is published by.</summary>
+    public Reading.Codebook.CompiledCodebook Codebook { get; } = Commands.RecordKnowledge.Own(null).Codebook;
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync() =>
         _site = await RunningSite.StartAsync(

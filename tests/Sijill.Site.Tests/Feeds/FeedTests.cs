@@ -69,8 +69,8 @@ public sealed class FeedTests(DemoSite demo)
     [Fact]
     public async Task APlannedMovement_IsInNoFeed_AndNoNameIs()
     {
-        string day = DateTime.UtcNow.AddDays(20).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        string today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string day = TimeProvider.System.GetUtcNow().AddDays(20).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        string today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await using RunningSite site = await RunningSite.StartAsync(
             Texts.Lines(
                 $$"""{"id":"1","published":"{{today}}","text":"Iraq plans to return 150 families from al-Hol camp on {{day}}, Zanubia Canary said."}""",

@@ -67,6 +67,10 @@ internal sealed partial class NameFinder
         {
             return !ofPlace || IsPart(i + 1);
         }
+        if (Form(i) is "باسم" && Is(i - 1, NameWord.Role))
+        {
+            return false;
+        }
         bool person = IsPersonBefore(i);
         if (Form(i) is "عبد" or "ال" && IsArabicWord(i + 1) && _senses[i + 1].Front == 0 && !IsCovered(i + 1))
         {
@@ -86,6 +90,7 @@ internal sealed partial class NameFinder
                     || (sense.Front == 0 && !ofPlace && IsUnknown(i + 1) && !IsAndThe(i + 1))
                 )
                 && _senses[i + 1].Front == 0;
+            second |= IsJoined(i) || (sense.Front == 0 && IsAndName(i + 1));
             if (!person && !second && IsCasualty(i - 1) && !sense.Has(NameWord.Role | NameWord.Known))
             {
                 IsSure = false;
@@ -103,17 +108,31 @@ internal sealed partial class NameFinder
         }
         if (sense.Is == NameWord.None)
         {
-            return (person && Length(i) > 2) || IsNisbaPair(i, ofPlace);
+            return (person && Length(i) > 2)
+                || IsNisbaPair(i, ofPlace)
+                || (IsJoined(i) && Form(i).Length > 4 && !IsAndThe(i));
         }
         return sense.Has(NameWord.FamilyOfGiven) && !sense.Has(NameWord.Known)
             || (sense.Is == NameWord.Definite && (IsHonorificBefore(i) || (IsSpeech(i - 1) && sense.Front == 0)));
     }
 
+    /// <summary>«أحمد وعلي»: joined to a name that was just found.</summary>
+    private bool IsJoined(int i) => Form(i)[0] == 'و' && _found.Count > 0 && _found[^1].Next == i;
+
+    /// <summary>«عمر وعلي»: two words that each may be a given name, joined.</summary>
+    private bool IsAndName(int i) =>
+        IsArabicWord(i)
+        && !IsCovered(i)
+        && Form(i)[0] == 'و'
+        && _senses[i].Front == 1
+        && Is(i, NameWord.Given | NameWord.GivenOrWord)
+        && !Is(i, NameWord.Role);
+
     private bool IsAndThe(int i) => Form(i) is ['و', 'ا', 'ل', ..];
 
     private int Length(int i) => _tokens[i].FormLength - _senses[i].Front;
 
-    /// <summary>«زعرور العلاوي»: two words of no dictionary, the second as names of families are.</summary>
+    /// <summary>«زعرور العلاوي»: two words of no dictionary, the second as names of families are; or both before a colon, as who speaks is told.</summary>
     private bool IsNisbaPair(int i, bool ofPlace) =>
         !ofPlace
         && Length(i) > 2
@@ -121,7 +140,7 @@ internal sealed partial class NameFinder
         && !IsCovered(i + 1)
         && _senses[i + 1].Is is NameWord.Definite or (NameWord.FamilyOfGiven | NameWord.Definite)
         && !IsAndThe(i + 1)
-        && (Form(i + 1)[^1] == 'ي' || Is(i + 1, NameWord.FamilyOfGiven))
+        && (Form(i + 1)[^1] == 'ي' || Is(i + 1, NameWord.FamilyOfGiven) || IsMark(i + 2, ':'))
         && _senses[i + 1].Front == 0;
 
     /// <summary>Whether what stands before only persons follow: a title, a kinsman, a verb of speech.</summary>
@@ -251,6 +270,10 @@ internal sealed partial class NameFinder
     private int Kunya(int i)
     {
         ReadOnlySpan<char> word = Form(i)[FrontOf(i)..];
+        if (word is "ابو" or "ابا" or "ابي" or "ام" && IsLatin(i + 1) && IsCapital(i + 1) && !IsCovered(i + 1))
+        {
+            return Take(i, LatinExtend(i + 2, 1, true));
+        }
         if (word is not ("ابو" or "ابا" or "ابي" or "ام") || !IsArabicWord(i + 1 + (IsQuote(i + 1) ? 1 : 0)))
         {
             return 0;
@@ -260,11 +283,16 @@ internal sealed partial class NameFinder
         bool unknown =
             IsUnknown(name) || (Is(name, NameWord.Nationality | NameWord.Definite) && word is "ابو" or "ابا");
         bool sure = word is "ابو" or "ابا" || IsPersonBefore(i) || Is(name, NameWord.Given);
+        if (IsPlaceKunya(word, name))
+        {
+            return name + 1;
+        }
+        if (IsOfPlace(i - 1) || (IsPlacePreposition(i - 1) && !given))
+        {
+            return Extend(name + 1, 1);
+        }
         if (
-            IsPlaceKunya(word, name)
-            || (_tokens[i].Flags & TokenFlags.FinalAlefMaqsura) != 0
-            || IsOfPlace(i - 1)
-            || (IsPlacePreposition(i - 1) && !given)
+            (_tokens[i].Flags & TokenFlags.FinalAlefMaqsura) != 0
             || (word is "ام" && Is(name, NameWord.Known) && !sure)
             || (!sure && !given && !unknown)
             || (word is "ابي" or "ام" && !given && !(unknown && (sure || IsQuote(i - 1) || IsAliasBefore(i))))

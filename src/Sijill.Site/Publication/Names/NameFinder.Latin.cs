@@ -53,6 +53,11 @@ internal sealed partial class NameFinder
 
     private int LatinTake(int first, int next)
     {
+        // The stop of an initial goes with it: "Shamima B."
+        next +=
+            _tokens[next - 1].FormLength == 1 && IsMark(next, '.') && _tokens[next].Start == _tokens[next - 1].End
+                ? 1
+                : 0;
         Add(first, next);
         return next;
     }
@@ -82,6 +87,16 @@ internal sealed partial class NameFinder
         if (_forced[i])
         {
             return true;
+        }
+        if (
+            Is(i, NameWord.GivenOrWord)
+            && IsParticle(i + 1)
+            && !IsCapital(i + 1)
+            && IsCapital(Joined(i + 1))
+            && !IsCovered(Joined(i + 1))
+        )
+        {
+            return person = true; // "Said al-Masri"
         }
         if (IsEnd(i))
         {
@@ -121,6 +136,13 @@ internal sealed partial class NameFinder
             && !IsCovered(i + 1)
             && !IsEnd(i + 1)
             && (!Is(i + 1, NameWord.Known) || Is(i + 1, NameWord.GivenOrWord));
+        second |=
+            Is(i, NameWord.GivenOrWord)
+            && IsCapital(i + 1)
+            && !IsCovered(i + 1)
+            && !IsEnd(i + 1)
+            && !_headline
+            && (!IsSentenceStart(i) || IsSaid(i + 2));
         bool speaks = IsLatin(i + 1) && Is(i + 1, NameWord.Speech) && !IsSentenceStart(i);
         if (Is(i, NameWord.GivenOrWord))
         {
@@ -266,6 +288,10 @@ internal sealed partial class NameFinder
         bool given = Is(i, NameWord.Given | NameWord.Particle);
         int next = IsParticle(i) ? LatinExtend(i, 0, person) : LatinExtend(i + 1, 1, person);
         next = Math.Max(next, i + 1);
+        if (IsWordOfName(i - 1))
+        {
+            i--;
+        }
         for (int k = i; k < next; k++)
         {
             given |= Is(k, NameWord.Given);
@@ -296,6 +322,20 @@ internal sealed partial class NameFinder
         }
         return IsOther(i, next) ? next : LatinTake(i, next);
     }
+
+    /// <summary>Whether a word of the language stands with a capital inside a sentence, before a name: "met Drivel Zaroor".</summary>
+    private bool IsWordOfName(int i) =>
+        IsLatin(i)
+        && IsCapital(i)
+        && Is(i, NameWord.Known)
+        && !IsEnd(i)
+        && !IsCovered(i)
+        && !_headline
+        && !IsAllCapitals(i)
+        && _tokens[i].FormLength > 3
+        && Form(i) is not ("near" or "from" or "with" or "that" or "when" or "this" or "into" or "over")
+        && !IsSentenceStart(i)
+        && !(_found.Count > 0 && _found[^1].Next > i);
 
     /// <summary>Whether unknown words in capitals are likely no person: an acronym, a place, a people.</summary>
     private bool IsOther(int i, int next)
@@ -542,7 +582,8 @@ internal sealed partial class NameFinder
             letters++;
             end += IsMark(end + 1, '.') && _tokens[end + 1].Start == _tokens[end].End ? 2 : 1;
         }
-        if (NameLists.Instance.Phrases.Contains(phrase[..length]))
+        bool hour = phrase[..length] is "a.m" or "p.m" && i > 0 && _tokens[i - 1].Kind == TokenKind.Digits;
+        if (hour || NameLists.Instance.Phrases.Contains(phrase[..length]))
         {
             return end;
         }

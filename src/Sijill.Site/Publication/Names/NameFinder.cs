@@ -149,7 +149,7 @@ internal sealed partial class NameFinder
             NameMeaning meaning = codebook.Names.Meanings[match.Meaning];
             CoverKind kind = KindOf(codebook, meaning);
             int first = at;
-            if (kind == CoverKind.Place && IsRatherPerson(first, match))
+            if (kind is CoverKind.Place or CoverKind.Other && IsRatherPerson(first, match, kind))
             {
                 at++;
                 continue;
@@ -181,18 +181,32 @@ internal sealed partial class NameFinder
         }
     }
 
-    /// <summary>A place that bears a given name («فاطمة») is a person where nothing says that it is a place.</summary>
-    private bool IsRatherPerson(int at, NameMatch match) =>
-        _raw[at] + 1 == match.EndToken
-        && Is(at, NameWord.Given)
-        && _senses[at].Front == 0
-        && !(
-            _tokens[at].IsArabic
-                ? IsOfPlace(at - 1) || IsPlacePreposition(at - 1)
-                : IsOfLatinPlace(at - 1) || IsPlaceContext(at)
+    /// <summary>
+    /// A place that bears a given name («فاطمة») is a person where nothing says that it is a place; an outlet ("Ronahi") where the name goes on.
+    /// </summary>
+    private bool IsRatherPerson(int at, NameMatch match, CoverKind kind)
+    {
+        if (
+            _raw[at] + 1 != match.EndToken
+            || !Is(at, NameWord.Given)
+            || _senses[at].Front > 0
+            || (at > 0 && _covers[at - 1] == CoverKind.Place)
         )
-        && !(at > 0 && IsCovered(at - 1))
-        && !(IsLatin(at + 1) && Is(at + 1, NameWord.Place));
+        {
+            return false;
+        }
+        bool arabic = _tokens[at].IsArabic;
+        if (kind == CoverKind.Other)
+        {
+            return arabic
+                ? IsPart(at + 1)
+                : IsLatin(at + 1) && IsCapital(at + 1) && !IsEnd(at + 1) && !Is(at + 1, NameWord.Known);
+        }
+        bool place = arabic
+            ? IsOfPlace(at - 1) || IsPlacePreposition(at - 1)
+            : IsOfLatinPlace(at - 1) || IsPlaceContext(at) || (IsLatin(at + 1) && Is(at + 1, NameWord.Place));
+        return !place;
+    }
 
     private static CoverKind KindOf(CompiledCodebook codebook, NameMeaning meaning)
     {

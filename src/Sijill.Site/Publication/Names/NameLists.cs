@@ -67,9 +67,7 @@ internal sealed class NameLists
                 phrases = Sections.TryGetValue(name, out section) ? null : name;
                 continue;
             }
-            foreach (
-                string word in line.Split(phrases == "place-kunya" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries)
-            )
+            foreach (string word in line.Split(phrases is null ? ' ' : '|', StringSplitOptions.RemoveEmptyEntries))
             {
                 Add(word, section, phrases is not null);
             }
@@ -86,8 +84,8 @@ internal sealed class NameLists
         }
         _words.TryGetValue(folded, out NameWord before);
         NameWord now = before | section;
-        // A given name that is a word too is a name only beside other signs.
-        if ((now & NameWord.Given) != 0 && (now & (NameWord.GivenOrWord | NameWord.Known)) != 0)
+        // A given name that is a word too («آلان», «الآن») is a name only beside other signs.
+        if ((now & NameWord.Given) != 0 && now != NameWord.Given)
         {
             now = (now & ~NameWord.Given) | NameWord.GivenOrWord;
         }

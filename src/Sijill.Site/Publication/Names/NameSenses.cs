@@ -64,6 +64,10 @@ internal sealed class NameSenses(Lexicon lexicon)
         {
             word |= entry.Nationality >= 0 ? NameWord.Nationality | NameWord.Known : NameWord.None;
         }
+        if ((word & (NameWord.Role | NameWord.Honorific)) != 0)
+        {
+            word &= ~NameWord.GivenOrWord; // "Judge" is a given name of nobody in the news.
+        }
         if ((word & NameWord.Given) == 0 && (entries.Length > 0 || IsEnglish(form)))
         {
             word |= NameWord.Known;
@@ -88,7 +92,9 @@ internal sealed class NameSenses(Lexicon lexicon)
             {
                 return true;
             }
-            if (length > 3 && stem[length - 1] == stem[length - 2] && IsWord(stem[..(length - 1)]))
+            bool doubled =
+                length > 3 && stem[length - 1] == stem[length - 2] && ending[0] is 'e' or 'i' && ending is not "es";
+            if (doubled && IsWord(stem[..(length - 1)]))
             {
                 return true;
             }
