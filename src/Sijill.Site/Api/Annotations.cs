@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
-using Sijill.Site.Export;
 using Sijill.Site.Publication;
 using Sijill.Site.Words;
 
@@ -64,7 +63,7 @@ internal static class Annotations
     private static void Write(
         Utf8JsonWriter json,
         DocumentKey document,
-        IReadOnlyList<ExportedClaim> claims,
+        IReadOnlyList<HeldClaim> claims,
         ApiRequest request
     )
     {
@@ -80,7 +79,7 @@ internal static class Annotations
         json.WriteString("partOf", id);
         json.WriteNumber("startIndex", 0);
         json.WriteStartArray("items");
-        foreach (ExportedClaim claim in claims)
+        foreach (HeldClaim claim in claims)
         {
             Write(json, claim, request, withContext: false);
         }
@@ -89,7 +88,7 @@ internal static class Annotations
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ExportedClaim row, ApiRequest request, bool withContext)
+    private static void Write(Utf8JsonWriter json, HeldClaim row, ApiRequest request, bool withContext)
     {
         PublicClaim claim = row.Claim;
         string api = request.Origin + ApiRoutes.Base;

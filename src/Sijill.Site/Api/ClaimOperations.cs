@@ -11,10 +11,10 @@ namespace Sijill.Site.Api;
 /// <summary>Claims: of all findings, of one, of a document.</summary>
 internal static class ClaimOperations
 {
-    private static readonly ExportTable<ExportedClaim> Export = ClaimColumns.Table;
+    private static readonly ExportTable<HeldClaim> Export = ClaimColumns.Table;
 
     /// <summary>What a claim says.</summary>
-    public static ApiRows<ExportedClaim> Rows { get; } =
+    public static ApiRows<HeldClaim> Rows { get; } =
         new(
             "Claim",
             "What a document says of a figure or event, with where its words stand.",
@@ -93,7 +93,7 @@ internal static class ClaimOperations
             Rows,
             () =>
             {
-                Page<ExportedClaim> page = request.Record.ClaimPage(query);
+                Page<HeldClaim> page = request.Record.ClaimPage(query);
                 return (page.Items, page.Next?.ToString());
             }
         );
@@ -111,7 +111,7 @@ internal static class ClaimOperations
     private static ApiAnswer OfFinding(ApiRequest request)
     {
         (int offset, int limit) = (request.Offset(), request.Limit());
-        (IReadOnlyList<ExportedClaim> Claims, bool More)? found =
+        (IReadOnlyList<HeldClaim> Claims, bool More)? found =
             request.Query.Problems.Count == 0 && FindingId.TryParse(request.Id, out FindingId id)
                 ? request.Record.ClaimsOf(id, offset, limit)
                 : null;
@@ -120,22 +120,22 @@ internal static class ClaimOperations
                 Rows,
                 () => (page.Claims, page.More ? (offset + limit).ToString(CultureInfo.InvariantCulture) : null)
             )
-            : request.One<ExportedClaim>(Rows, static () => null);
+            : request.One<HeldClaim>(Rows, static () => null);
     }
 
     private static ApiAnswer OfDocument(ApiRequest request)
     {
         (int offset, int limit) = (request.Offset(), request.Limit());
-        IReadOnlyList<ExportedClaim>? claims =
+        IReadOnlyList<HeldClaim>? claims =
             request.Query.Problems.Count == 0 && DocumentOperations.Key(request.Id) is { } key
                 ? request.Record.ClaimsOf(key)
                 : null;
         return claims is not null
             ? request.List(Rows, () => ApiRequest.Stretch(claims, offset, limit))
-            : request.One<ExportedClaim>(Rows, static () => null);
+            : request.One<HeldClaim>(Rows, static () => null);
     }
 
-    private static ApiField<ExportedClaim>[] About() =>
+    private static ApiField<HeldClaim>[] About() =>
         [
             Of("id", "معرّف الإفادة: وثيقتها ثم هي."),
             Of("finding", "الخلاصة التي تضمها؛ وفارغ إن حلّت وثيقة أحدث محل وثيقتها."),
@@ -155,7 +155,7 @@ internal static class ClaimOperations
                 static (json, c) => json.WriteStringValue(ApiJson.Word(c.Claim.Subject.Measure))
             ),
             Of("value_text", "كلمات القيمة أو أرقامها كما قيلت."),
-            ApiRows<ExportedClaim>.Of(
+            ApiRows<HeldClaim>.Of(
                 Export,
                 "value",
                 ApiShape.Bounds,
@@ -171,7 +171,7 @@ internal static class ClaimOperations
             Of("unit", "ما تعدّه القيمة."),
             Of("target", "مَن تخصّه؛ و[…] لاسم ليس في دليل الترميز."),
             Of("group", "فئته."),
-            ApiRows<ExportedClaim>.Of(
+            ApiRows<HeldClaim>.Of(
                 Export,
                 "places",
                 ApiShape.Places,
@@ -180,7 +180,7 @@ internal static class ClaimOperations
                 static (json, c) => ApiJson.Places(json, c.Claim.Subject.Places),
                 "places"
             ),
-            ApiRows<ExportedClaim>.Of(
+            ApiRows<HeldClaim>.Of(
                 Export,
                 "period",
                 ApiShape.Period,
@@ -191,14 +191,14 @@ internal static class ClaimOperations
             ),
         ];
 
-    private static ApiField<ExportedClaim>[] Said() =>
+    private static ApiField<HeldClaim>[] Said() =>
         [
             Of(
                 "status",
                 "reported أو planned أو pledged أو authorized أو attempted أو claimed أو alleged أو denied أو corrected، كما يقول النص."
             ),
             Of("said", "يوم قيلت."),
-            ApiRows<ExportedClaim>.Of(
+            ApiRows<HeldClaim>.Of(
                 Export,
                 "saidBy",
                 ApiShape.Source,
@@ -214,7 +214,7 @@ internal static class ClaimOperations
                 "مَن قالها أولاً ومَن نقلها، كما يسمّيهم النص.",
                 static (json, c) => ApiJson.Sources(json, c.Claim.Attribution)
             ),
-            ApiRows<ExportedClaim>.Of(
+            ApiRows<HeldClaim>.Of(
                 Export,
                 "evidence",
                 ApiShape.Words,
@@ -239,7 +239,7 @@ internal static class ClaimOperations
                 "Where a person can read the document.",
                 "حيث تُقرأ الوثيقة.",
                 static (json, c) => json.WriteStringValue(c.Claim.Document.Url),
-                new ExportColumn<ExportedClaim>(
+                new ExportColumn<HeldClaim>(
                     "url",
                     "string",
                     "#meta+url",
@@ -250,6 +250,6 @@ internal static class ClaimOperations
             Of("confidence", "في سطر جدول: A أو B أو C كما درّجه جامعه."),
         ];
 
-    private static ApiField<ExportedClaim> Of(string column, string arabic) =>
-        ApiRows<ExportedClaim>.Of(Export, column, arabic);
+    private static ApiField<HeldClaim> Of(string column, string arabic) =>
+        ApiRows<HeldClaim>.Of(Export, column, arabic);
 }

@@ -8,7 +8,7 @@ namespace Sijill.Site.Export;
 internal static class ClaimColumns
 {
     /// <summary>The table.</summary>
-    public static ExportTable<ExportedClaim> Table { get; } =
+    public static ExportTable<HeldClaim> Table { get; } =
         new(
             "claims",
             "One row for each figure or event that a document tells, with where its words stand.",

@@ -5,7 +5,6 @@ using Sijill.Record.Events;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Search;
 using Sijill.Record.Statements;
-using Sijill.Site.Export;
 
 namespace Sijill.Site.Publication;
 
@@ -54,14 +53,14 @@ internal sealed partial class PublicRecord
         _reader.Document(key) is { } view && Knew(view) ? Told(view) : null;
 
     /// <summary>The claims of findings, by finding, then by key. The cursor's last part counts the claims of the next finding that have been told.</summary>
-    public Page<ExportedClaim> ClaimPage(FindingQuery query)
+    public Page<HeldClaim> ClaimPage(FindingQuery query)
     {
         PageCursor after = query.After ?? Start;
         int told = (int)Math.Clamp(after.Part, 0, int.MaxValue);
         after = after with { Part = 0 };
         FindingQuery asked = query with { AsOf = AsOf, After = after == Start ? null : after };
         Page<FindingView> page = _reader.FindingPage(asked);
-        var claims = new List<ExportedClaim>(query.Limit);
+        var claims = new List<HeldClaim>(query.Limit);
         for (int i = 0; i < page.Items.Count; i++, told = 0)
         {
             FindingView view = page.Items[i];
@@ -70,24 +69,24 @@ internal sealed partial class PublicRecord
             if (view.Finding.Members.Count - told > room)
             {
                 PageCursor before = i == 0 ? after : _reader.FindingPage(asked with { Limit = i }).Next ?? after;
-                return new Page<ExportedClaim>(claims, before with { Part = told + room });
+                return new Page<HeldClaim>(claims, before with { Part = told + room });
             }
             if (claims.Count == query.Limit && i + 1 < page.Items.Count)
             {
-                return new Page<ExportedClaim>(claims, _reader.FindingPage(asked with { Limit = i + 1 }).Next);
+                return new Page<HeldClaim>(claims, _reader.FindingPage(asked with { Limit = i + 1 }).Next);
             }
         }
-        return new Page<ExportedClaim>(claims, page.Next);
+        return new Page<HeldClaim>(claims, page.Next);
     }
 
     /// <summary>Some claims of a finding by key, and whether there are more; null where there is no such finding.</summary>
-    public (IReadOnlyList<ExportedClaim> Claims, bool More)? ClaimsOf(FindingId id, int skip, int take) =>
+    public (IReadOnlyList<HeldClaim> Claims, bool More)? ClaimsOf(FindingId id, int skip, int take) =>
         _reader.Finding(id, AsOf) is { } view
             ? (ClaimsOf(view, skip, take), view.Finding.Members.Count > (long)skip + take)
             : null;
 
     /// <summary>The claims of a document in the order of its text; null where there is no such document.</summary>
-    public IReadOnlyList<ExportedClaim>? ClaimsOf(DocumentKey key)
+    public IReadOnlyList<HeldClaim>? ClaimsOf(DocumentKey key)
     {
         if (_reader.Document(key) is not { } document || !Knew(document) || _reader.Text(key) is not { } text)
         {
@@ -97,7 +96,7 @@ internal sealed partial class PublicRecord
     }
 
     /// <summary>A claim with the finding that holds it; null where there is none.</summary>
-    public ExportedClaim? ClaimOf(ClaimKey key)
+    public HeldClaim? ClaimOf(ClaimKey key)
     {
         if (
             _reader.Document(key.Document) is not { } document
@@ -146,7 +145,7 @@ internal sealed partial class PublicRecord
 
     private bool Knew(DocumentView view) => AsOf is not { } entry || view.Snapshot <= entry;
 
-    private List<ExportedClaim> ClaimsOf(FindingView view, int skip, int take)
+    private List<HeldClaim> ClaimsOf(FindingView view, int skip, int take)
     {
         Finding part = view.Finding with { Members = [.. view.Finding.Members.Skip(skip).Take(take)] };
         return
@@ -154,17 +153,17 @@ internal sealed partial class PublicRecord
             .. _reader
                 .Claims(part)
                 .OrderBy(static claim => claim.Claim.Key)
-                .Select(claim => new ExportedClaim(view.Id, _publisher.Claim(claim, Today))),
+                .Select(claim => new HeldClaim(view.Id, _publisher.Claim(claim, Today))),
         ];
     }
 
-    private ExportedClaim Standing(ClaimStanding standing, DocumentView document, string text)
+    private HeldClaim Standing(ClaimStanding standing, DocumentView document, string text)
     {
         FindingMember member =
             standing.Member
             ?? new FindingMember(standing.Claim.Key, MemberRole.Origin, Differences.None, SourceRef.Nobody, "");
         var view = new ClaimView(member, standing.Claim, document, Cut(text, standing.Claim.Sentence));
-        return new ExportedClaim(standing.Finding?.Id, _publisher.Claim(view, Today));
+        return new HeldClaim(standing.Finding?.Id, _publisher.Claim(view, Today));
     }
 
     /// <summary>Whether all words stand in what may be shown: a document is not found by a name that is masked in it, else a search would tell who is named.</summary>
