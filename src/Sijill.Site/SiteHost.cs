@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sijill.Site.Api;
+using Sijill.Site.Feeds;
 using Sijill.Site.Http;
 using Sijill.Site.Pages;
 using Sijill.Site.Pages.Check;
@@ -44,6 +46,9 @@ public static class SiteHost
         app.UseResponseCompression();
         SiteParts site = app.Services.GetRequiredService<SiteParts>();
         app.MapAssets(site.Assets);
+        app.MapApi();
+        app.MapFeeds();
+        app.MapSitemaps();
         app.MapPages();
         return app;
     }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Sijill.Archive;
 using Sijill.Archive.Pipeline;
 using Sijill.Commands;
@@ -26,6 +28,10 @@ public sealed class RunningSite : IAsyncDisposable
 
     /// <summary>Folder of the record.</summary>
     public string Record { get; }
+
+    /// <summary>All that is mapped.</summary>
+    public IReadOnlyList<Endpoint> Routes =>
+        [.. ((IEndpointRouteBuilder)_app).DataSources.SelectMany(static one => one.Endpoints)];
 
     /// <summary>Asks it; follows no redirect.</summary>
     public HttpClient Client { get; }

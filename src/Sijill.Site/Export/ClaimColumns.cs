@@ -8,7 +8,7 @@ namespace Sijill.Site.Export;
 internal static class ClaimColumns
 {
     /// <summary>The table.</summary>
-    public static ExportTable<ExportedClaim> Table { get; } =
+    public static ExportTable<HeldClaim> Table { get; } =
         new(
             "claims",
             "One row for each figure or event that a document tells, with where its words stand.",
@@ -19,8 +19,8 @@ internal static class ClaimColumns
                     "finding",
                     "string",
                     "#meta+finding",
-                    "The finding that holds it.",
-                    static c => c.Finding.ToString()
+                    "The finding that holds it; empty where its document has been replaced by a later one.",
+                    static c => c.Finding?.ToString()
                 ),
                 new(
                     "document",
@@ -34,7 +34,7 @@ internal static class ClaimColumns
                     "string",
                     "#meta+role",
                     "origin, carrier, corrupted, part, revised or retracted: what it is to its finding.",
-                    static c => JsonWords.Of(c.Claim.Member.Role.ToString())
+                    static c => c.Finding is null ? null : JsonWords.Of(c.Claim.Member.Role.ToString())
                 ),
                 new(
                     "differs",

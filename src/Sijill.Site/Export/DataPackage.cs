@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sijill.Site.Publication;
 
 namespace Sijill.Site.Export;
 
@@ -38,8 +39,8 @@ internal sealed record DataPackage
     public void Write(
         string path,
         ExportTable<ExportedFinding> findings,
-        ExportTable<ExportedClaim> claims,
-        ExportTable<Sijill.Site.Publication.PublicDocument> documents
+        ExportTable<HeldClaim> claims,
+        ExportTable<PublicDocument> documents
     )
     {
         using FileStream file = File.Create(path);

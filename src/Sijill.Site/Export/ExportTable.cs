@@ -86,7 +86,8 @@ internal sealed record ExportTable<T>(
         json.WriteEndArray();
     }
 
-    private static string? Cell(object? value) =>
+    /// <summary>A value as a cell has it.</summary>
+    public static string? Cell(object? value) =>
         value switch
         {
             null => null,
@@ -98,7 +99,8 @@ internal sealed record ExportTable<T>(
             _ => throw new ArgumentException("A column has a value of a type that no table has.", nameof(value)),
         };
 
-    private static void Write(Utf8JsonWriter json, object? value)
+    /// <summary>A value as JSON has it.</summary>
+    public static void Write(Utf8JsonWriter json, object? value)
     {
         switch (value)
         {

@@ -1,4 +1,3 @@
-using Sijill.Record.Reconciliation;
 using Sijill.Site.Publication;
 using Sijill.Site.Words;
 
@@ -9,8 +8,8 @@ namespace Sijill.Site.Export;
 /// <summary>findings.csv and findings.jsonl: one row a fact.</summary>
 internal static class FindingColumns
 {
-    /// <summary>The table; <paramref name="text"/> tells places by their names.</summary>
-    public static ExportTable<ExportedFinding> Table(FindingText text) =>
+    /// <summary>The table; <paramref name="text"/> tells places by their names; without it that column is empty.</summary>
+    public static ExportTable<ExportedFinding> Table(FindingText? text) =>
         new(
             "findings",
             "One row a fact: the claims of many documents about one figure, reconciled.",
@@ -18,7 +17,7 @@ internal static class FindingColumns
             [.. About(text), .. Values(), .. Standing()]
         );
 
-    private static IEnumerable<ExportColumn<ExportedFinding>> About(FindingText text) =>
+    private static IEnumerable<ExportColumn<ExportedFinding>> About(FindingText? text) =>
         [
             new(
                 "id",
@@ -88,7 +87,7 @@ internal static class FindingColumns
                 "string",
                 "#loc+name",
                 "Their names in English.",
-                f => Words(text.Where(f.Finding.Subject.Places))
+                f => Words(text?.Where(f.Finding.Subject.Places) ?? "")
             ),
             new(
                 "scope",
@@ -236,7 +235,7 @@ internal static class FindingColumns
                 "string",
                 "#org+origin",
                 "Ids of the origins, parted by blanks; ~ before the host of a page; […] for any other.",
-                static f => Words(string.Join(' ', Origins(f.Finding)))
+                static f => Words(string.Join(' ', f.Finding.SaidByAll.Select(static source => source.Code)))
             ),
             new(
                 "first_said",
@@ -261,14 +260,6 @@ internal static class FindingColumns
                 static f => f.Finding.Since
             ),
         ];
-
-    private static IEnumerable<string> Origins(PublicFinding finding) =>
-        finding
-            .Members.Where(static member => member.Role == MemberRole.Origin)
-            .Select(static member => member.Origin.Code)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
 
     private static string? Words(string words) => words.Length == 0 ? null : words;
 }

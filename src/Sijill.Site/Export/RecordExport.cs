@@ -1,6 +1,5 @@
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
-using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
@@ -31,14 +30,14 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
     {
         var views = new Dictionary<FindingId, FindingView>();
         List<ExportedFinding> findings = Findings(views);
-        var claims = new List<ExportedClaim>();
+        var claims = new List<HeldClaim>();
         var documents = new SortedDictionary<DocumentKey, PublicDocument>();
         foreach (ExportedFinding finding in findings.Where(static finding => finding.Change != "withdrawn"))
         {
             foreach (ClaimView view in reader.Claims(views[finding.Finding.Id].Finding))
             {
                 PublicClaim claim = _publisher.Claim(view, today);
-                claims.Add(new ExportedClaim(finding.Finding.Id, claim));
+                claims.Add(new HeldClaim(finding.Finding.Id, claim));
                 // A document whose title tells what one of its claims must not has none.
                 if (!documents.TryGetValue(claim.Document.Key, out PublicDocument? known) || known.Title is not null)
                 {

@@ -6,6 +6,7 @@ using Sijill.Site.Http;
 using Sijill.Site.Pages.Appeals;
 using Sijill.Site.Pages.Check;
 using Sijill.Site.Pages.Coalition;
+using Sijill.Site.Pages.Data;
 using Sijill.Site.Pages.Documents;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
@@ -31,6 +32,7 @@ internal static class SitePages
             pages.MapAppeals();
             pages.MapCheck();
             pages.MapCoalition();
+            pages.MapData();
             pages.MapDocuments();
             pages.MapFindings();
             pages.MapOverview();

@@ -55,6 +55,16 @@ public sealed record PublicFinding
     /// <summary>Its claims, ordered by key.</summary>
     public required IReadOnlyList<PublicMember> Members { get; init; }
 
+    /// <summary>Who says it now: its origins, each once, by id.</summary>
+    public IReadOnlyList<PublicSource> SaidByAll =>
+        [
+            .. Members
+                .Where(static member => member.Role == MemberRole.Origin && member.Origin != PublicSource.Nobody)
+                .Select(static member => member.Origin)
+                .Distinct()
+                .OrderBy(static source => source.Code, StringComparer.Ordinal),
+        ];
+
     /// <summary>Who says the best value; nobody where it is a reviewer's.</summary>
     public PublicSource SaidBy
     {

@@ -11,4 +11,10 @@ public sealed record PublicSentence(string Language, IReadOnlyList<PublicSegment
 
     /// <summary>The whole sentence.</summary>
     public string Text => string.Concat(Segments.Select(static segment => segment.Text));
+
+    /// <summary>The evidence alone; null where there is none.</summary>
+    public string? EvidenceText =>
+        Segments.Any(static segment => segment.IsEvidence)
+            ? string.Concat(Segments.Where(static segment => segment.IsEvidence).Select(static s => s.Text))
+            : null;
 }

@@ -90,6 +90,16 @@ internal sealed class Publisher
         };
     }
 
+    /// <summary>Whether the sentence of a claim waits for a reviewer, or for its day.</summary>
+    public bool Waits(RecordClaim claim, string sentence, DateOnly today) =>
+        _sensitive.IsWithheld(
+            sentence,
+            Record.Claims.Subject.Of(claim, Knowledge.Gazetteer),
+            claim.Time,
+            claim.Value,
+            today
+        );
+
     /// <summary>A document without its text.</summary>
     public PublicDocument Document(DocumentView view) =>
         new()

@@ -1,9 +1,0 @@
-using Sijill.Record.Reconciliation;
-using Sijill.Site.Publication;
-
-namespace Sijill.Site.Export;
-
-/// <summary>A claim as it is exported.</summary>
-/// <param name="Finding">The finding that holds it.</param>
-/// <param name="Claim">What may be told of it.</param>
-internal sealed record ExportedClaim(FindingId Finding, PublicClaim Claim);
