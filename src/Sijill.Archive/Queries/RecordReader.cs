@@ -104,6 +104,10 @@ public sealed class RecordReader : IDisposable
         return _queries.Find(query);
     }
 
+    /// <summary>First days of the months in which the time of a living finding ends, in order.</summary>
+    /// <param name="asOf">Only findings that had come up by this entry of the log; null for now.</param>
+    public IReadOnlyList<DateOnly> MonthsTold(long? asOf = null) => _queries.MonthsTold(asOf);
+
     /// <summary>One finding as it stands or, with <paramref name="asOf"/>, stood; an id that was merged into another leads to that. Null where there is none.</summary>
     public FindingView? Finding(FindingId id, long? asOf = null)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
+using Sijill.Site.Pages.Bulletins;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Pages.Overview;
 
@@ -19,6 +20,7 @@ internal static class SitePages
         foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
         {
             var pages = new PageRoutes(kept, language);
+            pages.MapBulletins();
             pages.MapOverview();
             pages.MapFindings();
             pages.Map("/{**rest}", static request => request.NotFound());

@@ -11,6 +11,20 @@ internal sealed partial class PublicRecord
     private const int MostFigures = 60;
     private const int MostLookedAt = 2000;
 
+    /// <summary>The bulletin of a month; empty where nothing is told of it.</summary>
+    /// <param name="first">First day of the month.</param>
+    /// <param name="language">"ar" or "en".</param>
+    public Bulletin Bulletin(DateOnly first, string language)
+    {
+        DateOnly last = first.AddMonths(1).AddDays(-1);
+        IReadOnlyList<BulletinFigure> figures = FiguresOf(first, last, out int leftOut);
+        return new BulletinWriter(Knowledge, Names).Write(figures, language, first, last, leftOut);
+    }
+
+    /// <summary>The months of which a figure is told, the newest first; up to today.</summary>
+    public IReadOnlyList<DateOnly> MonthsTold() =>
+        [.. _reader.MonthsTold(AsOf).Where(month => month <= Today).OrderDescending()];
+
     /// <summary>
     /// The figures of a period: what happened within it, and what was counted in it; done and not to be reviewed. The most reported first to be chosen, then in the order of
     /// their days.
