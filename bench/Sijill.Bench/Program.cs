@@ -9,6 +9,7 @@ return args switch
     ["corpus", ..] => CorpusCommand.Run(args),
     ["record", ..] => await RecordBench.RunAsync(args),
     ["large", ..] => await LargeBench.RunAsync(args),
+    ["site", ..] => SiteQuestions.Run(args),
     _ => Usage(),
 };
 
@@ -18,5 +19,6 @@ static int Usage()
     Console.Error.WriteLine("       Sijill.Bench corpus N FILE");
     Console.Error.WriteLine("       Sijill.Bench record N [--full]");
     Console.Error.WriteLine("       Sijill.Bench large N");
+    Console.Error.WriteLine("       Sijill.Bench site RECORD");
     return 2;
 }

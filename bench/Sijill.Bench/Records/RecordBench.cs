@@ -49,6 +49,10 @@ internal static class RecordBench
             }
             right &= Compare(record);
             right &= Ask(record, knowledge, count);
+            using (var reader = RecordReader.Open(record))
+            {
+                right &= new SiteQuestions(reader, knowledge).Ask();
+            }
             return right ? 0 : 1;
         }
         finally

@@ -9,6 +9,9 @@ namespace Sijill.Archive.Log;
 /// <param name="Root">Root of the Merkle tree over them.</param>
 public readonly record struct Checkpoint(string Origin, long Size, Digest Root)
 {
+    /// <summary>The name that a record goes by in its checkpoints.</summary>
+    public const string Sijill = "sijill";
+
     /// <summary>Three lines: origin, size in decimal, root in Base64.</summary>
     public override string ToString()
     {

@@ -1,3 +1,5 @@
+using Sijill.Record.Claims;
+
 namespace Sijill.Archive.Packing;
 
 /// <summary>Offsets in code points as offsets in a string.</summary>
@@ -12,5 +14,12 @@ internal static class CodePoints
             at += char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
         }
         return at;
+    }
+
+    /// <summary>The words of a run.</summary>
+    public static string Cut(string text, CodePointSpan span)
+    {
+        int start = ToUtf16(text, span.Start, 0, 0);
+        return text[start..ToUtf16(text, span.End, start, span.Start)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Queries;
@@ -8,10 +7,10 @@ using Sijill.Record.Reconciliation;
 
 namespace Sijill.Archive.Sqlite;
 
-/// <summary>Findings by what they are about, now and as they stood.</summary>
+/// <summary>Findings as they stand and as they stood.</summary>
 internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDisposable
 {
-    private const string Columns = "f.id, f.birth_document, f.birth_claim, f.born, f.seq, f.ended, f.redirect, f.body";
+    internal const string Columns = "f.id, f.birth_document, f.birth_claim, f.born, f.seq, f.ended, f.redirect, f.body";
 
     private readonly Statement _version = new(
         connection,
@@ -21,68 +20,6 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         connection,
         "SELECT seq, body FROM finding_version WHERE finding = $1 ORDER BY seq"
     );
-    private readonly Statement _joint = new(
-        connection,
-        "SELECT joint FROM joint_place WHERE place = $1 ORDER BY joint"
-    );
-
-    /// <summary>Findings that fit, the latest time first.</summary>
-    public IReadOnlyList<FindingView> Find(FindingQuery query)
-    {
-        var sql = new StringBuilder("SELECT ").Append(Columns).Append(" FROM finding f WHERE 1");
-        var values = new List<object?>();
-        if (query.Indicator is { } indicator)
-        {
-            sql.Append(" AND f.indicator = ").Append(Next(values, indicator));
-        }
-        if (query.Place is { } place)
-        {
-            sql.Append(" AND f.place IN (").Append(Next(values, place));
-            using SqliteDataReader joint = _joint.Rows(place);
-            while (joint.Read())
-            {
-                sql.Append(", ").Append(Next(values, joint.GetString(0)));
-            }
-            sql.Append(')');
-        }
-        if (query.From is { } from)
-        {
-            sql.Append(" AND f.to_day >= ").Append(Next(values, from.DayNumber));
-        }
-        if (query.To is { } to)
-        {
-            sql.Append(" AND f.from_day <= ").Append(Next(values, to.DayNumber));
-        }
-        if (query.AsOf is { } asOf)
-        {
-            string seq = Next(values, asOf);
-            sql.Append(" AND f.born <= ")
-                .Append(seq)
-                .Append(" AND (f.ended IS NULL OR f.ended > ")
-                .Append(seq)
-                .Append(')');
-        }
-        else
-        {
-            sql.Append(" AND f.ended IS NULL");
-        }
-        if (query.Status is { } status && query.AsOf is null)
-        {
-            sql.Append(" AND f.status = ").Append(Next(values, (int)status));
-        }
-        sql.Append(" ORDER BY f.to_day DESC, f.id DESC");
-        using var statement = new Statement(connection, sql.ToString());
-        using SqliteDataReader rows = statement.Rows([.. values]);
-        var found = new List<FindingView>();
-        while (found.Count < Math.Max(1, query.Limit) && rows.Read())
-        {
-            if (At(Read(rows), query.AsOf) is { } view && Fits(view.Finding, query))
-            {
-                found.Add(view);
-            }
-        }
-        return found;
-    }
 
     /// <summary>How a finding stands, or stood after an entry of the log; null where it was not there then.</summary>
     public FindingView? At(StoredFinding stored, long? asOf)
@@ -159,32 +96,22 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
     {
         _version.Dispose();
         _versions.Dispose();
-        _joint.Dispose();
-    }
-
-    private static bool Fits(Finding finding, FindingQuery query) =>
-        (query.Target is null || finding.Subject.Target == query.Target)
-        && (query.Group is null || finding.Subject.Group == query.Group)
-        && (query.Status is null || finding.Status == query.Status)
-        && (query.Indicator is null || finding.Subject.Indicator == query.Indicator);
-
-    private static string Next(List<object?> values, object value)
-    {
-        values.Add(value);
-        return "$" + values.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static FindingView View(StoredFinding stored, long since, byte[] body) =>
         new(stored.Id, stored.Born, since, FindingBytes.Read(body));
 
-    private static StoredFinding Read(SqliteDataReader row) =>
+    /// <summary>A row of <see cref="Columns"/>, behind some others.</summary>
+    internal static StoredFinding Read(SqliteDataReader row, int at = 0) =>
         new(
-            row.GetInt64(0),
-            new FindingId(new ClaimKey(new DocumentKey((ulong)row.GetInt64(1)), new ClaimId((ulong)row.GetInt64(2)))),
-            row.GetInt64(3),
-            row.GetInt64(4),
-            row.IsDBNull(5) ? null : row.GetInt64(5),
-            row.IsDBNull(6) ? null : row.GetInt64(6),
-            (byte[])row[7]
+            row.GetInt64(at),
+            new FindingId(
+                new ClaimKey(new DocumentKey((ulong)row.GetInt64(at + 1)), new ClaimId((ulong)row.GetInt64(at + 2)))
+            ),
+            row.GetInt64(at + 3),
+            row.GetInt64(at + 4),
+            row.IsDBNull(at + 5) ? null : row.GetInt64(at + 5),
+            row.IsDBNull(at + 6) ? null : row.GetInt64(at + 6),
+            (byte[])row[at + 7]
         );
 }

@@ -23,6 +23,11 @@ internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
         connection,
         "INSERT OR REPLACE INTO meta (name, value) SELECT 'checkpoints', count(*) FROM checkpoint"
     );
+    private readonly Statement _leaves = new(
+        connection,
+        "SELECT leaf FROM log WHERE seq > $1 AND seq <= $2 ORDER BY seq"
+    );
+    private readonly Statement _tile = new(connection, "INSERT INTO log_tile (tile, root) VALUES ($1, $2)");
     private MerkleFrontier _frontier = new();
 
     /// <summary>The last sequence number.</summary>
@@ -42,7 +47,33 @@ internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
         Digest leaf = entry.Leaf();
         _append.Run(entry.Seq, at, (int)kind, subject, payload.ToArray(), leaf.ToArray());
         _frontier.Add(leaf);
+        if (_frontier.Size % MerkleTiles.Size == 0)
+        {
+            KeepTile((_frontier.Size / MerkleTiles.Size) - 1);
+        }
         return entry.Seq;
+    }
+
+    /// <summary>Makes the roots of all full tiles anew.</summary>
+    public void KeepTiles()
+    {
+        for (long tile = 0; tile < _frontier.Size / MerkleTiles.Size; tile++)
+        {
+            KeepTile(tile);
+        }
+    }
+
+    private void KeepTile(long tile)
+    {
+        var leaves = new List<Digest>(MerkleTiles.Size);
+        using (SqliteDataReader rows = _leaves.Rows(tile * MerkleTiles.Size, (tile + 1) * MerkleTiles.Size))
+        {
+            while (rows.Read())
+            {
+                leaves.Add(new Digest((byte[])rows[0]));
+            }
+        }
+        _tile.Run(tile, MerkleProof.Root(leaves.ToArray()).ToArray());
     }
 
     /// <summary>Writes down size and root before a commit.</summary>
@@ -59,5 +90,7 @@ internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
         _checkpoint.Dispose();
         _keepEdge.Dispose();
         _count.Dispose();
+        _leaves.Dispose();
+        _tile.Dispose();
     }
 }

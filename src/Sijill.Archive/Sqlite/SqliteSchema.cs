@@ -54,7 +54,7 @@ internal static class SqliteSchema
     public static void Check(SqliteConnection connection, string folder)
     {
         RefuseNewer(connection, folder);
-        if (Applied(connection).Count < Names.Count)
+        if (Applied(connection).Count < Names.Count || !SqliteDerived.IsMade(connection))
         {
             throw new RecordException(
                 RecordProblem.Refused,

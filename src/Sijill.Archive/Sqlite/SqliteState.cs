@@ -6,6 +6,7 @@ using Sijill.Record.Copies;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.State;
+using Sijill.Record.Statements;
 
 namespace Sijill.Archive.Sqlite;
 
@@ -23,6 +24,8 @@ internal sealed class SqliteState(
         var all = new List<RecordDocument>();
         var claims = new List<StandingClaim>();
         var clusters = new SortedDictionary<DocumentKey, SortedSet<DocumentKey>>();
+        var said = new List<(DocumentKey, RecordSaying)>();
+        using var sayings = new SqliteSayings(connection);
         using var stored = new SqliteClaims(connection);
         foreach (DocumentView view in views.All())
         {
@@ -33,6 +36,7 @@ internal sealed class SqliteState(
                 clusters.Add(document.Root, members = []);
             }
             members.Add(document.Key);
+            said.AddRange(sayings.OfDocument(document.Id).Select(row => (document.Key, row.Saying)));
             IReadOnlyList<RecordClaim> read = documents.Reading(document).Claims;
             var standing = new DocumentStanding(
                 document.Key,
@@ -51,7 +55,7 @@ internal sealed class SqliteState(
             }
         }
         CopyCluster[] told = [.. clusters.Select(static c => new CopyCluster(c.Key, false, [.. c.Value]))];
-        return CanonicalDump.Of(all, told, claims, Findings());
+        return CanonicalDump.Of(all, told, claims, Findings(), sayings: said);
     }
 
     private List<Finding> Findings()

@@ -59,6 +59,8 @@ internal sealed partial class SqliteWriter
             change.Lose(stored.Key, claim);
         }
         _claims.DeleteOf(stored.Id);
+        _sayings.DeleteOf(stored.Id);
+        _happenings.DeleteOf(stored.Id);
         long reading = _log.Append(LogKind.Reading, ReadingSubject(document.Key), prepared.ReadingDigest, at);
         _documents.PutReading(reading, document.Key, _codebook, PackedBytes.Of(prepared.ReadingBytes));
         _documents.SetReading(stored.Id, reading, document.Published, document.PublishedFrom);
@@ -69,6 +71,8 @@ internal sealed partial class SqliteWriter
             _claims.Insert(stored.Id, i, claim.Key.Id, join);
             change.After.Add(join);
         }
+        _sayings.Put(stored.Id, prepared.Reading, document.Published);
+        _happenings.Put(stored.Id, prepared.Reading);
         change
             .Cache(_documents)
             .Keep(

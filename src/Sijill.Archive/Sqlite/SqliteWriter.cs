@@ -26,6 +26,8 @@ internal sealed partial class SqliteWriter : IDisposable
     private readonly SqliteClaims _claims;
     private readonly SqliteFindings _findings;
     private readonly SqliteActs _acts;
+    private readonly SqliteSayings _sayings;
+    private readonly SqliteHappenings _happenings;
     private List<Act> _allActs;
     private BandIndex _bands = new();
     private readonly List<Statement> _statements = [];
@@ -54,6 +56,8 @@ internal sealed partial class SqliteWriter : IDisposable
         _claims = new SqliteClaims(_connection);
         _findings = new SqliteFindings(_connection);
         _acts = new SqliteActs(_connection);
+        _sayings = new SqliteSayings(_connection);
+        _happenings = new SqliteHappenings(_connection);
         _allActs = _acts.All();
         _known = new SqliteKnown(_connection, owned: false);
         _begin = Prepare("BEGIN IMMEDIATE");
@@ -65,6 +69,10 @@ internal sealed partial class SqliteWriter : IDisposable
         _putSearch = Prepare("INSERT INTO search (rowid, words) VALUES ($1, $2)");
         _dropSearch = Prepare("DELETE FROM search WHERE rowid = $1");
         _log.Load();
+        if (!SqliteDerived.IsMade(_connection))
+        {
+            Guarded(MakeDerived);
+        }
         _codebook = Guarded(KeepCodebook);
         _bands.Load(_connection);
     }
@@ -91,7 +99,20 @@ internal sealed partial class SqliteWriter : IDisposable
     {
         foreach (
             IDisposable part in (IDisposable[])
-                [.. _statements, _known, _acts, _findings, _claims, _documents, _blobs, _log, _connection, _folder]
+                [
+                    .. _statements,
+                    _known,
+                    _sayings,
+                    _happenings,
+                    _acts,
+                    _findings,
+                    _claims,
+                    _documents,
+                    _blobs,
+                    _log,
+                    _connection,
+                    _folder,
+                ]
         )
         {
             part.Dispose();
@@ -178,6 +199,8 @@ internal sealed partial class SqliteWriter : IDisposable
             _claims.Insert(id, i, claim.Key.Id, join);
             change.After.Add(join);
         }
+        _sayings.Put(id, prepared.Reading, document.Published);
+        _happenings.Put(id, prepared.Reading);
         _putSearch.Run(id, prepared.Words);
         DocumentCache cache = change.Cache(_documents);
         cache.Keep(
@@ -209,6 +232,8 @@ internal sealed partial class SqliteWriter : IDisposable
             change.Lose(older.Key, claim);
         }
         _claims.DeleteOf(older.Id);
+        _sayings.DeleteOf(older.Id);
+        _happenings.DeleteOf(older.Id);
         _dropSearch.Run(older.Id);
         _documents.Supersede(older.Id, seq);
         change.Left.Add(older);
@@ -240,6 +265,13 @@ internal sealed partial class SqliteWriter : IDisposable
             );
         }
         _log.Checkpoint();
+    }
+
+    /// <summary>What an older record lacks is made of what it holds.</summary>
+    private bool MakeDerived()
+    {
+        SqliteDerived.Make(_connection, _documents, _log);
+        return true;
     }
 
     /// <summary>The codebook's row; its files are kept in the log the first time that it is used.</summary>

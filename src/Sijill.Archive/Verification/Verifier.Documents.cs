@@ -215,6 +215,16 @@ public sealed partial class Verifier
             "SELECT rowid FROM search WHERE rowid NOT IN (SELECT id FROM document)"
         );
         Differing(
+            "statement of document row",
+            "It belongs to no current document.",
+            "SELECT s.document FROM saying s LEFT JOIN document d ON d.id = s.document AND d.superseded IS NULL WHERE d.id IS NULL"
+        );
+        Differing(
+            "happening of document row",
+            "It belongs to no current document.",
+            "SELECT h.document FROM happening h LEFT JOIN document d ON d.id = h.document AND d.superseded IS NULL WHERE d.id IS NULL"
+        );
+        Differing(
             "claim row",
             "It belongs to no current document.",
             "SELECT c.id FROM claim c LEFT JOIN document d ON d.id = c.document AND d.superseded IS NULL WHERE d.id IS NULL"

@@ -5,6 +5,7 @@ using Sijill.Archive.Sqlite;
 using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Reconciliation;
+using Sijill.Record.Statements;
 
 namespace Sijill.Archive.Verification;
 
@@ -56,6 +57,8 @@ public sealed partial class Verifier
     private void Readings(SqliteDocuments documents, SqliteClaims claims, Knowledge knowledge)
     {
         using var all = new Statement(_connection, "SELECT id FROM document WHERE superseded IS NULL ORDER BY reading");
+        using var sayings = new SqliteSayings(_connection);
+        using var happenings = new SqliteHappenings(_connection);
         using SqliteDataReader rows = all.Rows();
         long count = 0;
         while (rows.Read())
@@ -64,7 +67,8 @@ public sealed partial class Verifier
             StoredDocument document = documents.ById(rows.GetInt64(0));
             try
             {
-                IReadOnlyList<RecordClaim> read = documents.Reading(document).Claims;
+                RecordReading reading = documents.Reading(document);
+                IReadOnlyList<RecordClaim> read = reading.Claims;
                 List<StoredClaim> stored = claims.OfDocument(document.Id);
                 bool same = stored.Count == read.Count;
                 for (int i = 0; same && i < read.Count; i++)
@@ -90,11 +94,37 @@ public sealed partial class Verifier
                         "Its claims are not those of its reading: a row was changed, added or taken away."
                     );
                 }
+                Derived(document, reading, sayings, happenings);
             }
             catch (FormatException e)
             {
                 Tell($"document d-{document.Key}", e.Message);
             }
+        }
+    }
+
+    /// <summary>What is listed of a reading beside its claims is what it has.</summary>
+    private void Derived(
+        StoredDocument document,
+        RecordReading reading,
+        SqliteSayings sayings,
+        SqliteHappenings happenings
+    )
+    {
+        int day = document.Published?.DayNumber ?? 0;
+        if (!sayings.OfDocument(document.Id).SequenceEqual(RecordSaying.Of(reading).Select(saying => (saying, day))))
+        {
+            Tell(
+                $"document d-{document.Key}",
+                "Its statements, appeals and commitments are not those of its reading: a row was changed, added or taken away."
+            );
+        }
+        if (!happenings.OfDocument(document.Id).SequenceEqual(SqliteHappenings.TimesOf(reading)))
+        {
+            Tell(
+                $"document d-{document.Key}",
+                "The times of its happenings are not those of its reading: a row was changed, added or taken away."
+            );
         }
     }
 

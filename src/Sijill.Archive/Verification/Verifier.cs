@@ -89,7 +89,7 @@ public sealed partial class Verifier : IDisposable
             blobs,
             documents,
             findings,
-            new Checkpoint("sijill", entries, root),
+            new Checkpoint(Checkpoint.Sijill, entries, root),
             _flaws,
             _flawCount
         );
@@ -113,6 +113,7 @@ public sealed partial class Verifier : IDisposable
     {
         var frontier = new MerkleFrontier();
         Dictionary<long, byte[]> checkpoints = Checkpoints();
+        var tiles = new TileCheck(this);
         using var all = new Statement(
             _connection,
             "SELECT seq, at, kind, subject, payload, leaf FROM log ORDER BY seq"
@@ -137,6 +138,7 @@ public sealed partial class Verifier : IDisposable
                 continue;
             }
             frontier.Add(entry.Leaf);
+            tiles.Add(entry.Leaf);
             lastAt = entry.At;
             last = seq;
             if (
@@ -155,6 +157,7 @@ public sealed partial class Verifier : IDisposable
             Tell($"checkpoint {size}", "The log is shorter than when it was written: entries were cut off.");
         }
         Edge(frontier);
+        tiles.End();
         return (frontier.Size, frontier.Root());
     }
 

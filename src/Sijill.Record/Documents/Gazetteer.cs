@@ -42,6 +42,23 @@ public sealed class Gazetteer
         return false;
     }
 
+    /// <summary>A place with all that lie inside it: itself first, then by id.</summary>
+    public IReadOnlyList<string> Inside(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        var inside = new List<string>();
+        foreach (string other in _places.Keys)
+        {
+            if (IsWithin(other, id))
+            {
+                inside.Add(other);
+            }
+        }
+        inside.Sort(StringComparer.Ordinal);
+        inside.Insert(0, id);
+        return inside;
+    }
+
     /// <summary>The place that it lies in, or null.</summary>
     public string? Parent(string id) => _places.TryGetValue(id, out Place place) ? place.Parent : null;
 

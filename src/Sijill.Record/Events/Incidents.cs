@@ -13,6 +13,14 @@ namespace Sijill.Record.Events;
 /// <param name="gazetteer">Which place lies in which.</param>
 public sealed class Incidents(Parties parties, Gazetteer gazetteer)
 {
+    /// <summary>Whether a claim tells of a happening, and so belongs to an incident. The time of an incident is that of one of its claims.</summary>
+    public static bool TellsOfHappening(RecordClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim is { Status: ClaimStatus.Reported, Measure: Measure.Flow, Time.IsBounded: true }
+            && EventKinds.Of(claim.Indicator) != EventKind.None;
+    }
+
     /// <summary>The incidents of one document, by their smallest claim.</summary>
     public IReadOnlyList<Incident> Of(IReadOnlyList<RecordClaim> claims)
     {
@@ -23,10 +31,7 @@ public sealed class Incidents(Parties parties, Gazetteer gazetteer)
         var groups = new SortedDictionary<string, List<RecordClaim>>(StringComparer.Ordinal);
         foreach (RecordClaim claim in ordered)
         {
-            if (
-                claim is not { Status: ClaimStatus.Reported, Measure: Measure.Flow, Time.IsBounded: true }
-                || EventKinds.Of(claim.Indicator) == EventKind.None
-            )
+            if (!TellsOfHappening(claim))
             {
                 continue;
             }

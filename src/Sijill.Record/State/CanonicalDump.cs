@@ -6,6 +6,7 @@ using Sijill.Record.Copies;
 using Sijill.Record.Documents;
 using Sijill.Record.Events;
 using Sijill.Record.Reconciliation;
+using Sijill.Record.Statements;
 
 namespace Sijill.Record.State;
 
@@ -15,13 +16,14 @@ namespace Sijill.Record.State;
 /// </summary>
 public static class CanonicalDump
 {
-    /// <summary>The dump of current documents, clusters, claims, findings and events, in any order.</summary>
+    /// <summary>The dump of current documents, clusters, claims, findings, events and who says what, in any order.</summary>
     public static string Of(
         IReadOnlyList<RecordDocument> documents,
         IReadOnlyList<CopyCluster> clusters,
         IReadOnlyList<StandingClaim> claims,
         IReadOnlyList<Finding> findings,
-        IReadOnlyList<RecordEvent>? events = null
+        IReadOnlyList<RecordEvent>? events = null,
+        IReadOnlyList<(DocumentKey Document, RecordSaying Saying)>? sayings = null
     )
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -48,6 +50,10 @@ public static class CanonicalDump
         foreach (RecordEvent happening in events ?? [])
         {
             lines.Add(Line(happening));
+        }
+        foreach ((DocumentKey document, RecordSaying saying) in sayings ?? [])
+        {
+            lines.Add($"saying {document} {saying.Kind} {saying.Place} by {saying.By} to {saying.To}");
         }
         lines.Sort(StringComparer.Ordinal);
         return string.Join('\n', lines);

@@ -23,6 +23,8 @@ internal static class RandomTexts
         "قالت القيادة المركزية الأمريكية إن قواتها قتلت {0} من عناصر داعش في سوريا خلال شهر تشرين الأول/أكتوبر 2025.",
         "Another {0} ISIS detainees will be transferred from Syria to Iraq, U.S. Central Command said.",
         "Yesterday {0} civilians were killed in Hasakah, the Observatory said.",
+        "The United Nations called on Iraq to protect {0} children.",
+        "Iraq pledged to repatriate {0} families by the end of 2025. \"We will not wait,\" Cooper said.",
     ];
 
     private static readonly string[] Outlets = ["centcom.mil", "Reuters", "Shafaq News", "Some Blog", ""];

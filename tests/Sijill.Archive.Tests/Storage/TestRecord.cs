@@ -7,6 +7,7 @@ using Sijill.Record.Copies;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.State;
+using Sijill.Record.Statements;
 
 namespace Sijill.Archive.Tests.Storage;
 
@@ -77,6 +78,7 @@ internal sealed class TestRecord : IDisposable
     {
         var documents = new List<RecordDocument>();
         var claims = new Dictionary<DocumentKey, RecordClaim[]>();
+        var sayings = new List<(DocumentKey, RecordSaying)>();
         foreach (DocumentView view in reader.Documents())
         {
             string text = reader.Text(view.Key)!;
@@ -86,6 +88,7 @@ internal sealed class TestRecord : IDisposable
                     .Reading(view.Key)!
                     .Claims.Select(claim => claim with { Sketch = Sketch(text, claim.Sentence) }),
             ];
+            sayings.AddRange(RecordSaying.Of(reader.Reading(view.Key)!).Select(saying => (view.Key, saying)));
             documents.Add(
                 new RecordDocument
                 {
@@ -126,7 +129,7 @@ internal sealed class TestRecord : IDisposable
             standing,
             reader.Acts()
         );
-        return CanonicalDump.Of(documents, clusters, standing, findings);
+        return CanonicalDump.Of(documents, clusters, standing, findings, sayings: sayings);
     }
 
     private static SentenceSketch Sketch(string text, CodePointSpan span)

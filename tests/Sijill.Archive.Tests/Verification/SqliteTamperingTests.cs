@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sijill.Archive.Pipeline;
+using Sijill.Archive.Queries;
 using Sijill.Archive.Tests.Storage;
 using Sijill.Archive.Verification;
 using Sijill.Record.Acts;
@@ -28,6 +29,8 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         "finding",
         "finding_version",
         "joint_place",
+        "saying",
+        "happening",
         "search",
     ];
 
@@ -90,6 +93,8 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
                     ),
                     ("finding_version", "seq until body"),
                     ("joint_place", "place joint"),
+                    ("saying", "document kind place_in_reading speaker addressee day"),
+                    ("happening", "wide from_day to_day document"),
                 }
             )
             {
@@ -133,6 +138,8 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
     [InlineData("finding")]
     [InlineData("finding_version")]
     [InlineData("joint_place")]
+    [InlineData("saying")]
+    [InlineData("happening")]
     [InlineData("search")]
     public void ARowTakenAway_IsNamed(string table)
     {
@@ -181,6 +188,16 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         "finding",
         "INSERT INTO finding SELECT id + 1, birth_document, birth_claim + 1, born, seq, ended, redirect, indicator, place, from_day, to_day, status, body, sum, kept FROM finding ORDER BY id DESC LIMIT 1"
     )]
+    [InlineData(
+        "saying",
+        "INSERT INTO saying SELECT document, kind, place_in_reading + 1, speaker, addressee, day FROM saying ORDER BY document DESC, kind DESC LIMIT 1"
+    )]
+    [InlineData(
+        "happening",
+        "INSERT INTO happening SELECT wide, from_day - 1, to_day, document FROM happening ORDER BY document LIMIT 1"
+    )]
+    [InlineData("happening", "INSERT INTO happening VALUES (0, 7, 7, 7)")]
+    [InlineData("saying", "INSERT INTO saying VALUES (7, 0, 0, 'un', '', 0)")]
     [InlineData("search", "INSERT INTO search (rowid, words) VALUES (7, 'stranger')")]
     public void AStrangersRow_IsNamed(string table, string sql)
     {
@@ -217,6 +234,8 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
         {
             "meta" => "name",
             "joint_place" => "place || joint",
+            "happening" => "document || '/' || from_day || '/' || to_day",
+            "saying" => "document || '/' || kind || '/' || place_in_reading",
             "finding_version" => "finding * 100000 + seq",
             "search" => "rowid",
             "checkpoint" => "size",
@@ -345,6 +364,12 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
                     "Iraqi forces captured three ISIS members in Kirkuk on October 20, 2025, the Joint Operations Command said.",
                     "2025-10-21",
                     "INA"
+                ),
+                new Told(
+                    "g",
+                    "The United Nations called on Iraq to protect children. Iraq pledged to repatriate 500 families by the end of 2025. \"We will not wait,\" Cooper said.",
+                    "2025-11-03",
+                    "Reuters"
                 )
             );
             await record.AddAsync(
@@ -359,7 +384,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
                 new Told("f", ground + Fill("five") + " It was the third of the month.", "2025-10-17", "Reuters")
             );
             ClaimKey[] claims = record.Ask(static r =>
-                r.Findings(new Queries.FindingQuery())
+                r.Findings(new FindingQuery())
                     .SelectMany(static f => f.Finding.Members)
                     .Select(static m => m.Claim)
                     .ToArray()
@@ -394,7 +419,7 @@ public sealed class SqliteTamperingTests(SqliteTamperingTests.Whole whole) : ICl
     {
         public override RecordArchive Open(Knowledge knowledge, TimeProvider clock) => home.Open(knowledge, clock);
 
-        public override Queries.RecordReader Read() => home.Read();
+        public override RecordReader Read() => home.Read();
 
         public override VerifyResult Verify(Knowledge knowledge) => home.Verify(knowledge);
 

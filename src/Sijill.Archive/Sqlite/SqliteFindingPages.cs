@@ -1,0 +1,311 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Sijill.Archive.Queries;
+using Sijill.Record.Reconciliation;
+
+namespace Sijill.Archive.Sqlite;
+
+/// <summary>
+/// Findings by what they are about, in order. What fits is gathered by its place where it is little, and put in order then; where it is much, the findings are read in their order
+/// until the page is full: of many that fit, some come soon.
+/// </summary>
+internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFindingQueries states)
+{
+    /// <summary>On how many findings at most is tried, for one page, what only their packed state tells.</summary>
+    public const int MostTried = 5000;
+
+    // Up to here gathering costs less than a few milliseconds.
+    private const int Little = 4000;
+
+    /// <summary>The findings that fit; with at most <paramref name="mostTried"/> looked at.</summary>
+    public Page<FindingView> Ask(FindingQuery query, int mostTried)
+    {
+        string[]? indicators = Named(query.Indicator, query.Indicators);
+        string[]? places = Named(query.Place, query.Places);
+        if (indicators is [] || places is [])
+        {
+            return new Page<FindingView>([], null);
+        }
+        places = places is null ? null : WithJoint(places);
+        var asked = new Asked(query, indicators, places, mostTried);
+        if (query.AsOf is not null)
+        {
+            // What changed last by then is no order that an index has.
+            asked = asked with
+            {
+                Query = query with { Order = FindingOrder.LatestTime },
+            };
+        }
+        if (query.Limit > Little)
+        {
+            return All(asked);
+        }
+        bool gathers = places is not null || (indicators is not null && asked.Query.Order == FindingOrder.LastChanged);
+        return gathers && Gathered(asked) is { } page ? page : Streamed(asked);
+    }
+
+    /// <summary>All that fit are read and put in order by the store.</summary>
+    private Page<FindingView> All(Asked asked)
+    {
+        var sql = new SqlText();
+        sql.Add("SELECT ")
+            .Add(SortOf(asked.Query))
+            .Add(", ")
+            .Add(SqliteFindingQueries.Columns)
+            .Add(" FROM finding f WHERE 1");
+        asked.Filter(sql, "");
+        asked.Behind(sql);
+        sql.Add(asked.Query.Order == FindingOrder.LastChanged ? " ORDER BY f.seq DESC" : " ORDER BY f.to_day DESC");
+        return Take(asked, sql.Add(", f.id DESC"));
+    }
+
+    /// <summary>The rows of what fits by place, in order; null where they are many.</summary>
+    private Page<FindingView>? Gathered(Asked asked)
+    {
+        var sql = new SqlText();
+        sql.Add("SELECT ").Add(SortOf(asked.Query)).Add(", f.id FROM finding f WHERE f.indicator IN ");
+        sql.Add(Many(sql, asked.Indicators ?? Indicators()));
+        asked.Filter(sql, null);
+        sql.Add(asked.Places is null ? "" : " AND f.place IN " + Many(sql, asked.Places));
+        asked.Behind(sql);
+        sql.Add(" LIMIT ", Little + 1);
+        var found = new List<(long Sort, long Row)>();
+        using (var statement = new Statement(connection, sql.ToString()))
+        {
+            using SqliteDataReader rows = statement.Rows(sql.Values);
+            while (rows.Read())
+            {
+                found.Add((rows.GetInt64(0), rows.GetInt64(1)));
+            }
+        }
+        if (found.Count > Little)
+        {
+            return null;
+        }
+        found.Sort(static (a, b) => b.CompareTo(a));
+        return Take(asked, Rows(found));
+    }
+
+    private IEnumerable<(long Sort, StoredFinding Finding)> Rows(List<(long Sort, long Row)> found)
+    {
+        using var one = new Statement(
+            connection,
+            $"SELECT {SqliteFindingQueries.Columns} FROM finding f WHERE f.id = $1"
+        );
+        foreach ((long sort, long row) in found)
+        {
+            using SqliteDataReader rows = one.Rows(row);
+            if (rows.Read())
+            {
+                yield return (sort, SqliteFindingQueries.Read(rows));
+            }
+        }
+    }
+
+    /// <summary>Read in order from one index, or from one run of it for each indicator, merged.</summary>
+    private Page<FindingView> Streamed(Asked asked)
+    {
+        FindingQuery query = asked.Query;
+        var sql = new SqlText();
+        if (query.Order == FindingOrder.LastChanged)
+        {
+            Arm(sql, asked, "");
+            asked.Behind(sql);
+            return Take(asked, sql.Add(" ORDER BY f.seq DESC, f.id DESC"));
+        }
+        bool inQuestion = asked.IsInQuestion;
+        string[] indicators = inQuestion ? [""] : asked.Indicators ?? Indicators();
+        if (indicators.Length == 0)
+        {
+            return new Page<FindingView>([], null);
+        }
+        string join = "";
+        foreach (string indicator in indicators)
+        {
+            string of = inQuestion ? " AND f.status < 4" : " AND f.indicator = " + sql.Parameter(indicator);
+            // Behind a dated one come earlier ones, then those without a day: two runs of the index.
+            if (query.After is not { Sort: < 0 })
+            {
+                Arm(sql.Add(join), asked, of);
+                if (query.After is { } after)
+                {
+                    string day = sql.Parameter(after.Sort);
+                    sql.Add($" AND f.to_day <= {day} AND (f.to_day < {day} OR f.id < ", after.Row).Add(")");
+                }
+                join = " UNION ALL ";
+            }
+            if (query.After is { } end && query is { From: null, To: null })
+            {
+                Arm(sql.Add(join), asked, of);
+                sql.Add(" AND f.to_day IS NULL");
+                if (end.Sort < 0)
+                {
+                    sql.Add(" AND f.id < ", end.Row);
+                }
+                join = " UNION ALL ";
+            }
+        }
+        return join.Length == 0
+            ? new Page<FindingView>([], null)
+            : Take(asked, sql.Add(" ORDER BY to_day DESC, id DESC"));
+    }
+
+    private static void Arm(SqlText sql, Asked asked, string of)
+    {
+        sql.Add("SELECT ").Add(SortOf(asked.Query)).Add(" AS sort, ").Add(SqliteFindingQueries.Columns);
+        sql.Add(", f.to_day FROM finding f WHERE 1").Add(of);
+        // A plus keeps the store to the index of the order.
+        asked.Filter(sql, of.Length == 0 || asked.IsInQuestion ? "+" : null);
+        if (of.Length > 0 && !asked.IsInQuestion && asked.Places is not null)
+        {
+            sql.Add(" AND +f.place IN " + Many(sql, asked.Places));
+        }
+    }
+
+    private Page<FindingView> Take(Asked asked, SqlText sql)
+    {
+        using var statement = new Statement(connection, sql.ToString());
+        return Take(asked, Rows(statement, sql));
+    }
+
+    private static IEnumerable<(long Sort, StoredFinding Finding)> Rows(Statement statement, SqlText sql)
+    {
+        using SqliteDataReader rows = statement.Rows(sql.Values);
+        while (rows.Read())
+        {
+            yield return (rows.GetInt64(0), SqliteFindingQueries.Read(rows, 1));
+        }
+    }
+
+    private Page<FindingView> Take(Asked asked, IEnumerable<(long Sort, StoredFinding Finding)> rows)
+    {
+        int limit = Math.Max(1, asked.Query.Limit);
+        var found = new List<FindingView>();
+        PageCursor? last = null;
+        int tried = 0;
+        foreach ((long sort, StoredFinding stored) in rows)
+        {
+            if (found.Count == limit || tried == asked.MostTried)
+            {
+                return new Page<FindingView>(found, last);
+            }
+            tried++;
+            last = new PageCursor(sort, stored.Row, 0);
+            if (states.At(stored, asked.Query.AsOf) is { } view && asked.Fits(view.Finding))
+            {
+                found.Add(view);
+            }
+        }
+        return new Page<FindingView>(found, null);
+    }
+
+    private static string SortOf(FindingQuery query) =>
+        query.Order == FindingOrder.LastChanged ? "f.seq" : "ifnull(f.to_day, -1)";
+
+    private static string[]? Named(string? one, IReadOnlyList<string>? more) =>
+        one is null && more is null
+            ? null
+            : [.. new SortedSet<string>(one is null ? more! : [one, .. more ?? []], StringComparer.Ordinal)];
+
+    /// <summary>Places, and the joint figures in which one of them has a part.</summary>
+    private string[] WithJoint(string[] places)
+    {
+        using var joint = new Statement(
+            connection,
+            "SELECT DISTINCT joint FROM joint_place WHERE place IN (SELECT value FROM json_each($1))"
+        );
+        using SqliteDataReader rows = joint.Rows(JsonSerializer.Serialize(places));
+        var all = new List<string>(places);
+        while (rows.Read())
+        {
+            all.Add(rows.GetString(0));
+        }
+        return [.. all];
+    }
+
+    /// <summary>All indicators that findings have: the index is asked for one after the other.</summary>
+    private string[] Indicators()
+    {
+        using var next = new Statement(connection, "SELECT min(indicator) FROM finding WHERE indicator > $1");
+        var indicators = new List<string>();
+        for (string? at = ""; (at = next.Scalar(at) as string) is not null; )
+        {
+            indicators.Add(at);
+        }
+        return [.. indicators];
+    }
+
+    private static string Many(SqlText sql, string[] values) =>
+        values is [var one]
+            ? $"({sql.Parameter(one)})"
+            : $"(SELECT value FROM json_each({sql.Parameter(JsonSerializer.Serialize(values))}))";
+
+    /// <summary>What is asked, with the names that it comes to.</summary>
+    private sealed record Asked(FindingQuery Query, string[]? Indicators, string[]? Places, int MostTried)
+    {
+        private readonly HashSet<string>? _indicators = Indicators is null ? null : [.. Indicators];
+
+        /// <summary>Whether only such are asked for as the small index of what stands in question holds.</summary>
+        public bool IsInQuestion => Query.AsOf is null && Query.Status < FindingStatus.Corroborated;
+
+        /// <summary>What columns tell.</summary>
+        /// <param name="sql">Is added to.</param>
+        /// <param name="named">What to put before the columns of indicator and place; null where these are told otherwise.</param>
+        public void Filter(SqlText sql, string? named)
+        {
+            if (named is not null && Indicators is not null)
+            {
+                sql.Add($" AND {named}f.indicator IN {Many(sql, Indicators)}");
+            }
+            if (named is not null && Places is not null)
+            {
+                sql.Add($" AND {named}f.place IN {Many(sql, Places)}");
+            }
+            if (Query.From is { } from)
+            {
+                sql.Add(" AND f.to_day >= ", from.DayNumber);
+            }
+            if (Query.To is { } to)
+            {
+                sql.Add(" AND f.from_day <= ", to.DayNumber);
+            }
+            if (Query.Since is { } since)
+            {
+                sql.Add(" AND f.seq > ", since);
+            }
+            if (Query.AsOf is { } asOf)
+            {
+                string seq = sql.Parameter(asOf);
+                sql.Add($" AND f.born <= {seq} AND (f.ended IS NULL OR f.ended > {seq})");
+            }
+            else
+            {
+                sql.Add(" AND f.ended IS NULL");
+                sql.Add(Query.Status is { } status ? " AND f.status = " + sql.Parameter((int)status) : "");
+            }
+        }
+
+        /// <summary>Only what comes behind the page before.</summary>
+        public void Behind(SqlText sql)
+        {
+            if (Query.After is { } after)
+            {
+                string sort = sql.Parameter(after.Sort);
+                // Told twice, so that the index of changes can be entered by it.
+                string at = Query.Order == FindingOrder.LastChanged ? $"f.seq <= {sort} AND " : "";
+                sql.Add($" AND {at}({SortOf(Query)} < {sort} OR ({SortOf(Query)} = {sort} AND f.id < ", after.Row)
+                    .Add("))");
+            }
+        }
+
+        /// <summary>What only the packed state tells; of one as it stood, all that its row tells of now.</summary>
+        public bool Fits(Finding finding) =>
+            (Query.Target is null || finding.Subject.Target == Query.Target)
+            && (Query.Group is null || finding.Subject.Group == Query.Group)
+            && (Query.Status is null || finding.Status == Query.Status)
+            && (Query.Measure is null || finding.Subject.Measure == Query.Measure)
+            && (Query.Unit is null || finding.Subject.Unit == Query.Unit)
+            && (Query.Mode is null || finding.Subject.Mode == Query.Mode)
+            && (_indicators is null || _indicators.Contains(finding.Subject.Indicator));
+    }
+}
