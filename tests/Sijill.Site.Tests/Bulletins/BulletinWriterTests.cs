@@ -76,16 +76,17 @@ public sealed class BulletinWriterTests
     );
 
     private static readonly Gen<BulletinFigure[]> Records = Gen.Select(
-            Gen.OneOfConst(People),
-            Gen.OneOfConst(Whom),
-            Gen.OneOfConst(Where),
+            OneOf(People),
+            OneOf(Whom),
+            OneOf(Where),
             Values,
             Times,
-            Gen.OneOfConst(By),
-            Gen.ULong,
+            OneOf(By),
             Figure
         )
-        .Array[1, 12];
+        .Array[1, 12]
+        // Each figure has a finding of its own.
+        .Select(static figures => figures.Select(static (figure, i) => figure with { Finding = Id((ulong)i + 1) }).ToArray());
 
     [Theory]
     [InlineData("ar")]
@@ -122,20 +123,23 @@ public sealed class BulletinWriterTests
         Assert.True(told >= 0.6 * all, $"{told} of {all} figures are told in prose");
     }
 
+    private static FindingId Id(ulong number) => new(new ClaimKey(new DocumentKey(number), new ClaimId(number)));
+
+    private static Gen<T> OneOf<T>(T[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
+
     private static BulletinFigure Figure(
         string indicator,
         (string Target, string Group) whom,
         string where,
         Bounds value,
         ClaimTime time,
-        string by,
-        ulong number
+        string by
     )
     {
         bool stock = indicator is "population" or "detained";
         bool moves = indicator is "returned" or "transferred" or "departed" or "displaced" or "escaped" or "released";
         return new BulletinFigure(
-            new FindingId(new ClaimKey(new DocumentKey(number), new ClaimId(number))),
+            default,
             new Subject
             {
                 Indicator = indicator,
