@@ -75,7 +75,8 @@ internal static class RecordBench
             await archive.AddAsync(
                 JsonLinesReader.ReadAsync(lines, "corpus", static _ => { }),
                 new AddOptions(),
-                summary
+                summary,
+                new Tenths(count)
             );
         }
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;

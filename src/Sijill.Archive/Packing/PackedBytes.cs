@@ -10,7 +10,7 @@ namespace Sijill.Archive.Packing;
 internal readonly record struct PackedBytes(int Size, bool Packed, byte[] Bytes)
 {
     private const int NotWorthIt = 200;
-    private const int Quality = 1;
+    private const int Quality = 0;
     private const int Window = 18;
 
     // Nothing that is stored is near this; a length that was changed must not take the memory.

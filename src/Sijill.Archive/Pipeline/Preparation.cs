@@ -46,12 +46,14 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
             }
         }
         Digest digest = Digest.Of(snapshot.Bytes.Span);
+        byte[] description = SnapshotDescription.Of(snapshot, digest, documents, items);
         return new PreparedSnapshot
         {
             Snapshot = snapshot,
             Digest = digest,
             Bytes = PackedBytes.Of(snapshot.Bytes.Span),
-            Description = SnapshotDescription.Of(snapshot, digest, documents, items),
+            Description = PackedBytes.Of(description),
+            DescriptionDigest = Digest.Of(description),
             Documents = documents,
             Unreadable = unreadable,
         };
@@ -86,6 +88,7 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
         var digest = Digest.Of(bytes);
         DocumentKey key = DocumentKey.Of(text.Address, digest);
         DateOnly? published = text.Published ?? options.Published;
+        TokenizedText tokens = Tokenizer.Tokenize(text.Text);
         DocumentReading reading = _reader.Read(
             new DocumentInput(key.ToString(), text.Text)
             {
@@ -94,10 +97,10 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
                 Language = text.Language,
                 Url = text.Url,
             },
+            tokens,
             cancellation
         );
         var record = RecordReading.From(reading, key);
-        TokenizedText tokens = Tokenizer.Tokenize(text.Text);
         string outletName = text.Outlet ?? options.Outlet ?? "";
         return Prepared(
             new RecordDocument
@@ -183,7 +186,7 @@ internal sealed class Preparation(Knowledge knowledge, AddOptions options)
             IsRow = isRow,
             Text = text,
             Reading = reading,
-            ReadingBytes = bytes,
+            ReadingBytes = PackedBytes.Of(bytes),
             ReadingDigest = Digest.Of(bytes),
             Words = words,
             Facts = facts,

@@ -21,7 +21,7 @@ internal sealed record PreparedDocument
 
     public required RecordReading Reading { get; init; }
 
-    public required byte[] ReadingBytes { get; init; }
+    public required PackedBytes ReadingBytes { get; init; }
 
     public required Digest ReadingDigest { get; init; }
 

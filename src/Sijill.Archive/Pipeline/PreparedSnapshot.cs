@@ -14,7 +14,10 @@ internal sealed record PreparedSnapshot
     public required PackedBytes Bytes { get; init; }
 
     /// <summary>Canonical JSON: where the bytes came from, and by which steps which texts were made of them.</summary>
-    public required byte[] Description { get; init; }
+    public required PackedBytes Description { get; init; }
+
+    /// <summary>Digest of that JSON before it was packed.</summary>
+    public required Digest DescriptionDigest { get; init; }
 
     public required IReadOnlyList<PreparedDocument> Documents { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class SqliteActs(SqliteConnection connection) : IDisposable
     public List<Act> All()
     {
         using var all = new Statement(connection, "SELECT seq, payload FROM act ORDER BY seq");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         var acts = new List<Act>();
         while (rows.Read())
         {

@@ -30,7 +30,7 @@ internal sealed class SqliteBlobs(SqliteConnection connection) : IDisposable
     /// <exception cref="FormatException">There is none, or it was changed.</exception>
     public byte[] Get(long id)
     {
-        using SqliteDataReader row = _get.Rows(id);
+        using StatementRows row = _get.Rows(id);
         return row.Read()
             ? new PackedBytes(row.GetInt32(0), row.GetInt32(1) == 1, (byte[])row[2]).Unpack()
             : throw new FormatException("Bytes are missing.");

@@ -66,7 +66,7 @@ internal sealed class SqliteClaims(SqliteConnection connection) : IDisposable
         }
     }
 
-    private static List<StoredClaim> Read(SqliteDataReader rows)
+    private static List<StoredClaim> Read(StatementRows rows)
     {
         var claims = new List<StoredClaim>();
         using (rows)

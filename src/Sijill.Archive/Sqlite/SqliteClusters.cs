@@ -186,16 +186,16 @@ internal sealed class SqliteClusters(
             }
             standings.Add(new DocumentStanding(key, member.Outlet, member.Published, cluster.Root, rootOutlet));
             IReadOnlyList<RecordClaim> read = cache.Claims(member.Id);
-            string? text = cluster.Members.Count > 1 ? documents.Text(member) : null;
+            string? text = null;
             foreach (StoredClaim row in claims.OfDocument(member.Id))
             {
-                RecordClaim claim =
-                    text is null || read[row.Place].Sketch.Hash != 0
-                        ? read[row.Place]
-                        : read[row.Place] with
-                        {
-                            Sketch = SketchOf(text, read[row.Place].Sentence),
-                        };
+                RecordClaim claim = read[row.Place];
+                // Readings are stored without sketches; who came with this commit has them still.
+                if (cluster.Members.Count > 1 && claim.Sketch.Hash == 0)
+                {
+                    text ??= documents.Text(member);
+                    claim = claim with { Sketch = SketchOf(text, claim.Sentence) };
+                }
                 all.Add(claim);
                 rows[claim.Key] = (row, claim);
             }

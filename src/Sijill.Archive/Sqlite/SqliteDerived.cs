@@ -32,7 +32,7 @@ internal static class SqliteDerived
         }
         log.KeepTiles();
         using var current = new Statement(connection, "SELECT id FROM document WHERE superseded IS NULL ORDER BY id");
-        using (SqliteDataReader rows = current.Rows())
+        using (StatementRows rows = current.Rows())
         {
             while (rows.Read())
             {

@@ -22,7 +22,7 @@ internal sealed class SqliteDocumentViews(SqliteConnection connection) : IDispos
     /// <summary>The document of a row with the number of its claims, or null.</summary>
     public DocumentView? ById(long id, out int claims)
     {
-        using SqliteDataReader row = _byId.Rows(id);
+        using StatementRows row = _byId.Rows(id);
         claims = 0;
         if (!row.Read())
         {
@@ -36,7 +36,7 @@ internal sealed class SqliteDocumentViews(SqliteConnection connection) : IDispos
     public IEnumerable<DocumentView> All()
     {
         using var all = new Statement(connection, Select + " WHERE d.superseded IS NULL ORDER BY d.id");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         while (rows.Read())
         {
             yield return Read(rows);
@@ -45,7 +45,7 @@ internal sealed class SqliteDocumentViews(SqliteConnection connection) : IDispos
 
     public void Dispose() => _byId.Dispose();
 
-    private static DocumentView Read(SqliteDataReader row) =>
+    private static DocumentView Read(StatementRows row) =>
         new()
         {
             Key = new DocumentKey((ulong)row.GetInt64(1)),

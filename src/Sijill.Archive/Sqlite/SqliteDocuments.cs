@@ -52,7 +52,7 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
     /// <summary>The document of a key, also one that was superseded.</summary>
     public StoredDocument? ByKey(DocumentKey key, out bool superseded)
     {
-        using SqliteDataReader row = _byKey.Rows((long)key.Value);
+        using StatementRows row = _byKey.Rows((long)key.Value);
         if (!row.Read())
         {
             superseded = false;
@@ -66,14 +66,14 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
 
     public StoredDocument ById(long id)
     {
-        using SqliteDataReader row = _byId.Rows(id);
+        using StatementRows row = _byId.Rows(id);
         return row.Read() ? Read(row) : throw new FormatException($"Document {id} is missing.");
     }
 
     /// <summary>The current document at an address, or null.</summary>
     public StoredDocument? ByAddress(string address)
     {
-        using SqliteDataReader row = _byAddress.Rows(AddressHash(address), address);
+        using StatementRows row = _byAddress.Rows(AddressHash(address), address);
         return row.Read() ? Read(row) : null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
         {
             members.Add(first);
         }
-        using SqliteDataReader rows = _byRoot.Rows((long)root.Value);
+        using StatementRows rows = _byRoot.Rows((long)root.Value);
         while (rows.Read())
         {
             members.Add(Read(rows));
@@ -155,7 +155,7 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
     /// <summary>What was read in a document.</summary>
     public RecordReading Reading(StoredDocument document)
     {
-        using SqliteDataReader row = _reading.Rows(document.Reading);
+        using StatementRows row = _reading.Rows(document.Reading);
         return row.Read()
             ? ReadingBytes.Read(
                 new PackedBytes(row.GetInt32(0), row.GetInt32(1) == 1, (byte[])row[2]).Unpack(),
@@ -213,7 +213,7 @@ internal sealed class SqliteDocuments(SqliteConnection connection, SqliteBlobs b
 
     private readonly Dictionary<DateOnly, long> _lastOfDay = [];
 
-    private static StoredDocument Read(SqliteDataReader row) =>
+    private static StoredDocument Read(StatementRows row) =>
         new(
             row.GetInt64(0),
             new DocumentKey((ulong)row.GetInt64(1)),

@@ -72,7 +72,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         var found = new List<(long Sort, long Row)>();
         using (var statement = new Statement(connection, sql.ToString()))
         {
-            using SqliteDataReader rows = statement.Rows(sql.Values);
+            using StatementRows rows = statement.Rows(sql.Values);
             while (rows.Read())
             {
                 found.Add((rows.GetInt64(0), rows.GetInt64(1)));
@@ -94,7 +94,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         );
         foreach ((long sort, long row) in found)
         {
-            using SqliteDataReader rows = one.Rows(row);
+            using StatementRows rows = one.Rows(row);
             if (rows.Read())
             {
                 yield return (sort, SqliteFindingQueries.Read(rows));
@@ -170,7 +170,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
 
     private static IEnumerable<(long Sort, StoredFinding Finding)> Rows(Statement statement, SqlText sql)
     {
-        using SqliteDataReader rows = statement.Rows(sql.Values);
+        using StatementRows rows = statement.Rows(sql.Values);
         while (rows.Read())
         {
             yield return (rows.GetInt64(0), SqliteFindingQueries.Read(rows, 1));
@@ -214,7 +214,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
             connection,
             "SELECT DISTINCT joint FROM joint_place WHERE place IN (SELECT value FROM json_each($1))"
         );
-        using SqliteDataReader rows = joint.Rows(JsonSerializer.Serialize(places));
+        using StatementRows rows = joint.Rows(JsonSerializer.Serialize(places));
         var all = new List<string>(places);
         while (rows.Read())
         {

@@ -32,7 +32,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         {
             return stored.Ended <= seq ? null : View(stored, stored.Seq, stored.Body);
         }
-        using SqliteDataReader row = _version.Rows(stored.Row, seq);
+        using StatementRows row = _version.Rows(stored.Row, seq);
         return row.Read() ? View(stored, row.GetInt64(0), (byte[])row[1]) : null;
     }
 
@@ -40,7 +40,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
     public IReadOnlyList<FindingView> Versions(StoredFinding stored)
     {
         var versions = new List<FindingView>();
-        using (SqliteDataReader rows = _versions.Rows(stored.Row))
+        using (StatementRows rows = _versions.Rows(stored.Row))
         {
             while (rows.Read())
             {
@@ -80,7 +80,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
               (SELECT count(*) FROM log)
             """
         );
-        using SqliteDataReader row = counts.Rows();
+        using StatementRows row = counts.Rows();
         row.Read();
         return new RecordOverview(
             row.GetInt64(0),
@@ -102,7 +102,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         new(stored.Id, stored.Born, since, FindingBytes.Read(body));
 
     /// <summary>A row of <see cref="Columns"/>, behind some others.</summary>
-    internal static StoredFinding Read(SqliteDataReader row, int at = 0) =>
+    internal static StoredFinding Read(StatementRows row, int at = 0) =>
         new(
             row.GetInt64(at),
             new FindingId(

@@ -129,7 +129,7 @@ internal sealed class SqliteFindings(SqliteConnection connection) : IDisposable
         return true;
     }
 
-    private static StoredFinding? Read(SqliteDataReader row)
+    private static StoredFinding? Read(StatementRows row)
     {
         using (row)
         {

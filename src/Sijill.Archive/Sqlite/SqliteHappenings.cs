@@ -67,7 +67,7 @@ internal sealed class SqliteHappenings(SqliteConnection connection) : IDisposabl
     /// <summary>What is written down of a document.</summary>
     public IEnumerable<HappeningTime> OfDocument(long document)
     {
-        using SqliteDataReader rows = _ofDocument.Rows(document);
+        using StatementRows rows = _ofDocument.Rows(document);
         while (rows.Read())
         {
             var time = new HappeningTime(rows.GetInt32(1), rows.GetInt32(2));
@@ -80,7 +80,7 @@ internal sealed class SqliteHappenings(SqliteConnection connection) : IDisposabl
     /// <summary>Rows of the documents that tell of exactly this time.</summary>
     public List<long> DocumentsOf(HappeningTime time)
     {
-        using SqliteDataReader rows = _ofTime.Rows(Wide(time), time.From, time.To);
+        using StatementRows rows = _ofTime.Rows(Wide(time), time.From, time.To);
         var documents = new List<long>();
         while (rows.Read())
         {
@@ -92,7 +92,7 @@ internal sealed class SqliteHappenings(SqliteConnection connection) : IDisposabl
     /// <summary>The times that begin in some days, both counted, and reach a day or later.</summary>
     public List<HappeningTime> Reaching(int first, int last, int day)
     {
-        using SqliteDataReader rows = _reaching.Rows(first, last, day);
+        using StatementRows rows = _reaching.Rows(first, last, day);
         var times = new List<HappeningTime>();
         while (rows.Read())
         {

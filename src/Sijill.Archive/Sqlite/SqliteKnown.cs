@@ -21,7 +21,7 @@ internal sealed class SqliteKnown(SqliteConnection connection, bool owned = true
     {
         // A line of JSON names its own address; the place of the line does not matter.
         int anywhere = snapshot.Format == SnapshotFormat.JsonDocument ? 1 : 0;
-        using SqliteDataReader row = _find.Rows(Digest.Of(snapshot.Bytes.Span).ToArray(), snapshot.Address, anywhere);
+        using StatementRows row = _find.Rows(Digest.Of(snapshot.Bytes.Span).ToArray(), snapshot.Address, anywhere);
         row.Read();
         return row.GetInt32(1) == 0 ? row.GetInt32(0) : 0;
     }

@@ -66,7 +66,7 @@ internal sealed class SqliteLog(SqliteConnection connection) : IDisposable
     private void KeepTile(long tile)
     {
         var leaves = new List<Digest>(MerkleTiles.Size);
-        using (SqliteDataReader rows = _leaves.Rows(tile * MerkleTiles.Size, (tile + 1) * MerkleTiles.Size))
+        using (StatementRows rows = _leaves.Rows(tile * MerkleTiles.Size, (tile + 1) * MerkleTiles.Size))
         {
             while (rows.Read())
             {

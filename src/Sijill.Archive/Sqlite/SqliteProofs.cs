@@ -36,7 +36,7 @@ internal sealed class SqliteProofs(SqliteConnection connection)
     private LogEntry? Entry(long seq)
     {
         using var one = new Statement(connection, "SELECT at, kind, subject, payload FROM log WHERE seq = $1");
-        using SqliteDataReader row = one.Rows(seq);
+        using StatementRows row = one.Rows(seq);
         return row.Read()
             ? new LogEntry(seq, row.GetInt64(0), (LogKind)row.GetInt32(1), row.GetString(2), new Digest((byte[])row[3]))
             : null;
@@ -45,7 +45,7 @@ internal sealed class SqliteProofs(SqliteConnection connection)
     private Checkpoint? Latest()
     {
         using var latest = new Statement(connection, "SELECT size, root FROM checkpoint ORDER BY size DESC LIMIT 1");
-        using SqliteDataReader row = latest.Rows();
+        using StatementRows row = latest.Rows();
         return row.Read() ? new Checkpoint(Checkpoint.Sijill, row.GetInt64(0), new Digest((byte[])row[1])) : null;
     }
 
@@ -56,7 +56,7 @@ internal sealed class SqliteProofs(SqliteConnection connection)
     private Digest[] Hashes(string sql, long from, long to)
     {
         using var all = new Statement(connection, sql);
-        using SqliteDataReader rows = all.Rows(from, to);
+        using StatementRows rows = all.Rows(from, to);
         var hashes = new List<Digest>();
         while (rows.Read())
         {

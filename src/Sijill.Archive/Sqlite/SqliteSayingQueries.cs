@@ -38,7 +38,7 @@ internal sealed class SqliteSayingQueries(
         PageCursor last = default;
         int tried = 0;
         using var statement = new Statement(connection, sql.ToString());
-        using SqliteDataReader rows = statement.Rows(sql.Values);
+        using StatementRows rows = statement.Rows(sql.Values);
         while (rows.Read())
         {
             if (found.Count == limit || tried == MostTried)
@@ -63,7 +63,7 @@ internal sealed class SqliteSayingQueries(
             connection,
             "SELECT speaker, kind, count(*), max(day) FROM saying WHERE speaker <> '' GROUP BY speaker, kind"
         );
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         var speakers = new List<SpeakerView>();
         while (rows.Read())
         {

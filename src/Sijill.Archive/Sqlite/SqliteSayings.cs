@@ -38,7 +38,7 @@ internal sealed class SqliteSayings(SqliteConnection connection) : IDisposable
     /// <summary>What is written down of a document, each with its day number, 0 where that is not known.</summary>
     public IEnumerable<(RecordSaying Saying, int Day)> OfDocument(long document)
     {
-        using SqliteDataReader rows = _ofDocument.Rows(document);
+        using StatementRows rows = _ofDocument.Rows(document);
         while (rows.Read())
         {
             var saying = new RecordSaying(

@@ -38,7 +38,7 @@ internal sealed class SqliteSearch(SqliteConnection connection, SqliteDocumentVi
         long high = query.To is { } to ? ((long)to.DayNumber << 32) | uint.MaxValue : long.MaxValue;
         high = query.After is { } after ? Math.Min(high, after - 1) : high;
         // Stems are letters and digits: in quotation marks they are words, never operators.
-        using SqliteDataReader rows =
+        using StatementRows rows =
             words.Count == 0
                 ? _all.Rows(low, high)
                 : _match.Rows(string.Join(' ', words.Select(static w => $"\"{w}\"")), low, high);

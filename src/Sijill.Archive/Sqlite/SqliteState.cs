@@ -61,7 +61,7 @@ internal sealed class SqliteState(
     private List<Finding> Findings()
     {
         using var living = new Statement(connection, "SELECT body FROM finding WHERE ended IS NULL");
-        using SqliteDataReader rows = living.Rows();
+        using StatementRows rows = living.Rows();
         var findings = new List<Finding>();
         while (rows.Read())
         {

@@ -62,7 +62,7 @@ internal sealed partial class SqliteWriter
         _sayings.DeleteOf(stored.Id);
         _happenings.DeleteOf(stored.Id);
         long reading = _log.Append(LogKind.Reading, ReadingSubject(document.Key), prepared.ReadingDigest, at);
-        _documents.PutReading(reading, document.Key, _codebook, PackedBytes.Of(prepared.ReadingBytes));
+        _documents.PutReading(reading, document.Key, _codebook, prepared.ReadingBytes);
         _documents.SetReading(stored.Id, reading, document.Published, document.PublishedFrom);
         for (int i = 0; i < prepared.Reading.Claims.Count; i++)
         {

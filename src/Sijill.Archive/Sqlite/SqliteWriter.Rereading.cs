@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
 using Sijill.Record.Acts;
@@ -18,7 +17,7 @@ internal sealed partial class SqliteWriter
             _connection,
             "SELECT d.id FROM document d JOIN reading r ON r.seq = d.reading WHERE d.superseded IS NULL AND d.is_row = 0 AND r.codebook <> $1 ORDER BY d.id"
         );
-        using SqliteDataReader rows = others.Rows(_codebook);
+        using StatementRows rows = others.Rows(_codebook);
         var ids = new List<long>();
         while (rows.Read())
         {

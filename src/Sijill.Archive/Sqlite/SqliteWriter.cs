@@ -149,8 +149,8 @@ internal sealed partial class SqliteWriter : IDisposable
         }
         long at = Now();
         long blob = _blobs.Put(prepared.Digest, prepared.Bytes);
-        long seq = _log.Append(LogKind.Snapshot, prepared.Snapshot.Address, Digest.Of(prepared.Description), at);
-        var description = PackedBytes.Of(prepared.Description);
+        long seq = _log.Append(LogKind.Snapshot, prepared.Snapshot.Address, prepared.DescriptionDigest, at);
+        PackedBytes description = prepared.Description;
         _putSnapshot.Run(
             seq,
             prepared.Snapshot.Address,
@@ -180,7 +180,7 @@ internal sealed partial class SqliteWriter : IDisposable
         }
         long text = _blobs.Put(document.Text, prepared.Text);
         long reading = _log.Append(LogKind.Reading, ReadingSubject(document.Key), prepared.ReadingDigest, at);
-        _documents.PutReading(reading, document.Key, _codebook, PackedBytes.Of(prepared.ReadingBytes));
+        _documents.PutReading(reading, document.Key, _codebook, prepared.ReadingBytes);
         long id;
         if (_documents.ByKey(document.Key) is { } known)
         {

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Sqlite;
 using Sijill.Record.Claims;
@@ -28,7 +27,7 @@ public sealed partial class Verifier
             _connection,
             "SELECT id, bands FROM document WHERE superseded IS NULL ORDER BY id"
         );
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         long count = 0;
         while (rows.Read())
         {

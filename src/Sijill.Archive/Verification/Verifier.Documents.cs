@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Sqlite;
 using Sijill.Intake.Snapshots;
@@ -35,7 +34,7 @@ public sealed partial class Verifier
             _connection,
             "SELECT l.seq, l.subject, a.kind, a.who, a.payload FROM log l JOIN act a ON a.seq = l.seq"
         );
-        using SqliteDataReader rows = acts.Rows();
+        using StatementRows rows = acts.Rows();
         while (rows.Read())
         {
             Act act = ActBytes.Read((byte[])rows[4], rows.GetInt64(0));
@@ -53,7 +52,7 @@ public sealed partial class Verifier
     private void Differing(string what, string flaw, string sql)
     {
         using var differing = new Statement(_connection, sql);
-        using SqliteDataReader rows = differing.Rows();
+        using StatementRows rows = differing.Rows();
         while (rows.Read())
         {
             Tell($"{what} {rows.GetInt64(0)}", flaw);
@@ -73,7 +72,7 @@ public sealed partial class Verifier
               LEFT JOIN (SELECT document, max(seq) last FROM reading GROUP BY document) r ON r.document = d.key ORDER BY d.snapshot
             """
         );
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         long count = 0;
         while (rows.Read())
         {
@@ -107,7 +106,7 @@ public sealed partial class Verifier
     }
 
     private void Compare(
-        SqliteDataReader row,
+        StatementRows row,
         DocumentKey key,
         JsonElement snapshot,
         Dictionary<DocumentKey, DateOnly> dated
@@ -154,7 +153,7 @@ public sealed partial class Verifier
     }
 
     /// <summary>What follows from address and text alone, and that its reading is the last of it.</summary>
-    private bool Follows(SqliteDataReader row, DocumentKey key)
+    private bool Follows(StatementRows row, DocumentKey key)
     {
         string address = row.GetString(1);
         string text = Encoding.UTF8.GetString(_blobs.Get(row.GetInt64(19)));
@@ -182,7 +181,7 @@ public sealed partial class Verifier
             _connection,
             "SELECT DISTINCT r.document FROM reading r LEFT JOIN document d ON d.key = r.document WHERE d.key IS NULL"
         );
-        using (SqliteDataReader rows = missing.Rows())
+        using (StatementRows rows = missing.Rows())
         {
             while (rows.Read())
             {
@@ -199,7 +198,7 @@ public sealed partial class Verifier
             UNION SELECT d.key FROM document d WHERE (d.superseded IS NULL) <> (d.id IN (SELECT rowid FROM search))
             """
         );
-        using (SqliteDataReader rows = wrong.Rows())
+        using (StatementRows rows = wrong.Rows())
         {
             while (rows.Read())
             {
@@ -231,6 +230,5 @@ public sealed partial class Verifier
         );
     }
 
-    private static string? Words(SqliteDataReader row, int column) =>
-        row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Words(StatementRows row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

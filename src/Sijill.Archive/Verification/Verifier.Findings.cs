@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Sqlite;
@@ -59,7 +58,7 @@ public sealed partial class Verifier
         using var all = new Statement(_connection, "SELECT id FROM document WHERE superseded IS NULL ORDER BY reading");
         using var sayings = new SqliteSayings(_connection);
         using var happenings = new SqliteHappenings(_connection);
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         long count = 0;
         while (rows.Read())
         {
@@ -131,7 +130,7 @@ public sealed partial class Verifier
     private IEnumerable<List<JoinKey>> Keys()
     {
         using var all = new Statement(_connection, "SELECT DISTINCT join_key FROM claim ORDER BY join_key");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         var keys = new List<JoinKey>(KeysAtOnce);
         while (rows.Read())
         {

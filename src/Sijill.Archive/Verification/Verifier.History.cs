@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Packing;
 using Sijill.Archive.Sqlite;
 using Sijill.Record.Claims;
@@ -17,7 +16,7 @@ public sealed partial class Verifier
         Rows(places, needed);
         Versions(places);
         using var joint = new Statement(_connection, "SELECT place, joint FROM joint_place");
-        using SqliteDataReader rows = joint.Rows();
+        using StatementRows rows = joint.Rows();
         while (rows.Read())
         {
             (string, string) stored = (rows.GetString(0), rows.GetString(1));
@@ -42,7 +41,7 @@ public sealed partial class Verifier
             _connection,
             "SELECT id, birth_document, birth_claim, born, seq, ended, redirect, body, indicator, place, from_day, to_day, status, kept, sum, (SELECT count(*) FROM finding_version v WHERE v.finding = f.id) FROM finding f"
         );
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         while (rows.Read())
         {
             var id = new FindingId(
@@ -87,7 +86,7 @@ public sealed partial class Verifier
     private void Versions(HashSet<(string Place, string Joint)> places)
     {
         using var all = new Statement(_connection, "SELECT finding, seq, until, body, sum FROM finding_version");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         while (rows.Read())
         {
             byte[] body = (byte[])rows[3];
@@ -112,6 +111,6 @@ public sealed partial class Verifier
         }
     }
 
-    private static DateOnly? Day(SqliteDataReader row, int column) =>
+    private static DateOnly? Day(StatementRows row, int column) =>
         row.IsDBNull(column) ? null : DateOnly.FromDayNumber(row.GetInt32(column));
 }

@@ -20,7 +20,7 @@ public sealed partial class Verifier
         {
             _verifier = verifier;
             using var all = new Statement(verifier._connection, "SELECT tile, root FROM log_tile");
-            using SqliteDataReader rows = all.Rows();
+            using StatementRows rows = all.Rows();
             while (rows.Read())
             {
                 _kept[rows.GetInt64(0)] = (byte[])rows[1];

@@ -99,7 +99,7 @@ public sealed partial class Verifier : IDisposable
     private void Integrity()
     {
         using var check = new Statement(_connection, "PRAGMA integrity_check(20)");
-        using SqliteDataReader rows = check.Rows();
+        using StatementRows rows = check.Rows();
         while (rows.Read())
         {
             if (rows.GetString(0) is var words && words != "ok")
@@ -118,7 +118,7 @@ public sealed partial class Verifier : IDisposable
             _connection,
             "SELECT seq, at, kind, subject, payload, leaf FROM log ORDER BY seq"
         );
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         long last = 0;
         long lastAt = long.MinValue;
         while (rows.Read())
@@ -162,7 +162,7 @@ public sealed partial class Verifier : IDisposable
     }
 
     /// <summary>The stored leaf and time of an entry, whose own digest is looked at; null where it has none.</summary>
-    private (Digest Leaf, long At)? Entry(SqliteDataReader row, long seq, long lastAt)
+    private (Digest Leaf, long At)? Entry(StatementRows row, long seq, long lastAt)
     {
         byte[] payload = (byte[])row[4];
         byte[] stored = (byte[])row[5];
@@ -187,7 +187,7 @@ public sealed partial class Verifier : IDisposable
     private Dictionary<long, byte[]> Checkpoints()
     {
         using var all = new Statement(_connection, "SELECT size, root FROM checkpoint");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         var checkpoints = new Dictionary<long, byte[]>();
         while (rows.Read())
         {
@@ -207,7 +207,7 @@ public sealed partial class Verifier : IDisposable
             _connection,
             "SELECT (SELECT count(*) FROM checkpoint), (SELECT value FROM meta WHERE name = 'checkpoints')"
         );
-        using (SqliteDataReader row = kept.Rows())
+        using (StatementRows row = kept.Rows())
         {
             row.Read();
             if (
@@ -234,7 +234,7 @@ public sealed partial class Verifier : IDisposable
     private long Blobs()
     {
         using var all = new Statement(_connection, "SELECT id, digest, size, packing, bytes FROM blob ORDER BY id");
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         long count = 0;
         while (rows.Read())
         {
@@ -284,7 +284,7 @@ public sealed partial class Verifier : IDisposable
                 _connection,
                 $"SELECT t.seq FROM {table} t LEFT JOIN log l ON l.seq = t.seq AND l.kind = {kind} WHERE l.seq IS NULL"
             );
-            using SqliteDataReader rows = strangers.Rows();
+            using StatementRows rows = strangers.Rows();
             while (rows.Read())
             {
                 Tell($"{table} {rows.GetInt64(0)}", "No entry of the log stands for it.");
@@ -295,7 +295,7 @@ public sealed partial class Verifier : IDisposable
     private void Payload(string kind, string sql)
     {
         using var all = new Statement(_connection, sql);
-        using SqliteDataReader rows = all.Rows();
+        using StatementRows rows = all.Rows();
         long count = 0;
         while (rows.Read())
         {

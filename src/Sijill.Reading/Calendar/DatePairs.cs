@@ -9,10 +9,36 @@ internal static class DatePairs
     public static bool TryPair(DateTokens t, int at, bool and, DateOnly? reference, out DatePair pair, int? week = null)
     {
         pair = default;
-        if (at >= t.End || !TrySide(t, at, out DatePoint a))
-        {
-            return false;
-        }
+        return at < t.End && TrySide(t, at, out DatePoint a) && TryPair(t, at, a, and, reference, out pair, week);
+    }
+
+    /// <summary>The same without "and", where is known already whether one date starts at the token.</summary>
+    public static bool TryPair(
+        DateTokens t,
+        int at,
+        bool isPoint,
+        DatePoint point,
+        DateOnly? reference,
+        out DatePair pair
+    )
+    {
+        pair = default;
+        return at < t.End
+            && (isPoint || TryBareDay(t, at, out point))
+            && TryPair(t, at, point, false, reference, out pair, null);
+    }
+
+    private static bool TryPair(
+        DateTokens t,
+        int at,
+        DatePoint a,
+        bool and,
+        DateOnly? reference,
+        out DatePair pair,
+        int? week
+    )
+    {
+        pair = default;
         bool listed = a is { Month: 0, Day: > 0 };
         int link = IsNight(t, at, a) ? a.End + 1 : Link(t, a.End, and || listed);
         if (link < 0 || !TrySide(t, link, out DatePoint b))
@@ -140,13 +166,13 @@ internal static class DatePairs
     private static bool IsWhole(in DatePoint p) =>
         p.Shape != DateShape.Duration && !(p is { Day: > 0, Month: 0, Weekday: < 0, Step: null }) && p.Unit != 7;
 
-    private static bool TrySide(DateTokens t, int i, out DatePoint p)
+    private static bool TrySide(DateTokens t, int i, out DatePoint p) =>
+        PointReader.TryRead(t, i, out p) || TryBareDay(t, i, out p);
+
+    /// <summary>A bare day: its month stands on the other side.</summary>
+    private static bool TryBareDay(DateTokens t, int i, out DatePoint p)
     {
-        if (PointReader.TryRead(t, i, out p))
-        {
-            return true;
-        }
-        // A bare day: its month stands on the other side.
+        p = new DatePoint { Weekday = -1, End = -1 };
         int end = t.Day(i, out int day, out int cut);
         if (end > 0 && !t.IsForm(i, "a") && !t.IsForm(i, "an"))
         {

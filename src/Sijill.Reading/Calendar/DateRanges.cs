@@ -3,7 +3,15 @@ namespace Sijill.Reading.Calendar;
 /// <summary>Ranges: from … to, between … and, since, until, «20 و29 كانون الأول», "Oct. 7-9", «ليل الثلاثاء – الأربعاء».</summary>
 internal static class DateRanges
 {
-    public static bool TryRead(DateTokens t, int at, DateOnly? reference, out DateMention mention)
+    /// <summary>A range at a token, of which is known already whether one date starts there.</summary>
+    public static bool TryRead(
+        DateTokens t,
+        int at,
+        bool isPoint,
+        in DatePoint point,
+        DateOnly? reference,
+        out DateMention mention
+    )
     {
         mention = default;
         if (t.Is(at, DateWordKind.Since, out _, out int cut))
@@ -52,7 +60,8 @@ internal static class DateRanges
             || DatePairs.TryMonthThenDays(t, at, reference, out pair) && Make(t, at, pair.Cut, pair, out mention)
             || DateBounds.TryRead(t, at, reference, out mention)
             || YearRanges.TryRead(t, at, out mention)
-            || DatePairs.TryPair(t, at, false, reference, out pair) && Make(t, at, pair.Cut, pair, out mention);
+            || DatePairs.TryPair(t, at, isPoint, point, reference, out pair)
+                && Make(t, at, pair.Cut, pair, out mention);
     }
 
     /// <summary>"until Friday", «لغاية 6 تشرين الثاني».</summary>

@@ -67,11 +67,16 @@ public static class DateReader
     {
         var t = new DateTokens(text, end);
         reference = Told.IsFit(reference) ? reference : null;
-        if (LeadingDates.TryRead(t, at, reference, out mention) || DateRanges.TryRead(t, at, reference, out mention))
+        // Ranges are longer and come first; most of them start with the one date that is read here, and most tokens with none.
+        bool isPoint = PointReader.TryRead(t, at, out DatePoint p);
+        if (
+            LeadingDates.TryRead(t, at, reference, out mention)
+            || DateRanges.TryRead(t, at, isPoint, p, reference, out mention)
+        )
         {
             return true;
         }
-        if (!PointReader.TryRead(t, at, out DatePoint p) || p.Shape == DateShape.Duration)
+        if (!isPoint || p.Shape == DateShape.Duration)
         {
             mention = default;
             return false;

@@ -15,7 +15,7 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
     {
         value = 0;
         cut = 0;
-        if (i < 0 || i >= End || Text[i].Kind != TokenKind.Word)
+        if (i < 0 || i >= End || (KindsOf(i) & DateWords.BitOf(kind)) == 0)
         {
             return false;
         }
@@ -62,7 +62,7 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
     {
         month = 0;
         cut = 0;
-        if (i < 0 || i >= End || Text[i].Kind != TokenKind.Word)
+        if (i < 0 || i >= End || (KindsOf(i) & DateWords.MonthBits) == 0)
         {
             return -1;
         }
@@ -94,6 +94,21 @@ internal readonly ref struct DateTokens(TokenizedText text, int end)
         }
         cut = 0;
         return -1;
+    }
+
+    /// <summary>What the words of a token may mean to a date, behind clitics too: a bit for each kind. Most questions are answered by it.</summary>
+    private ulong KindsOf(int i)
+    {
+        ref ulong kinds = ref Text.Note(i);
+        if (kinds == 0)
+        {
+            kinds = DateWords.KnownBit;
+            if (Text[i].Kind == TokenKind.Word)
+            {
+                kinds |= DateWords.KindsOf(Text.Form(i), Text[i].IsArabic);
+            }
+        }
+        return kinds;
     }
 
     /// <summary>"Oct.", but not "May." at the end of a sentence.</summary>

@@ -16,6 +16,31 @@ internal static class DateWords
         ReadOnlySpan<char>
     > PairsBySpan = Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // A bit for each kind of word; None stands for "was looked up", the highest for the first word of a month's name of two.
+    public const ulong KnownBit = 1UL << (int)DateWordKind.None;
+    public const ulong PairBit = 1UL << 63;
+    public const ulong MonthBits = (1UL << (int)DateWordKind.Month) | (1UL << (int)DateWordKind.HijriMonth) | PairBit;
+
+    /// <summary>The bit of a kind.</summary>
+    public static ulong BitOf(DateWordKind kind) => 1UL << (int)kind;
+
+    /// <summary>All kinds that a form may be of, in Arabic also without its clitics.</summary>
+    public static ulong KindsOf(ReadOnlySpan<char> form, bool arabic)
+    {
+        ulong kinds = 0;
+        int cut = 0;
+        while (cut >= 0)
+        {
+            foreach (DateWord word in Of(form[cut..]))
+            {
+                kinds |= BitOf(word.Kind);
+            }
+            kinds |= PairsOf(form[cut..]).Length > 0 ? PairBit : 0;
+            cut = arabic ? Cut(form, cut) : -1;
+        }
+        return kinds;
+    }
+
     /// <summary>The meanings of a form as it stands, without cutting clitics; empty if it has none.</summary>
     public static ReadOnlySpan<DateWord> Of(ReadOnlySpan<char> form) =>
         BySpan.TryGetValue(form, out DateWord[]? words) ? words : [];

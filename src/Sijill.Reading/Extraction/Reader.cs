@@ -56,7 +56,20 @@ public sealed partial class Reader
     public DocumentReading Read(DocumentInput document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        DateMention? dateline = Recognise(document, cancellation);
+        return Read(document, Tokenizer.Tokenize(document.Text), cancellation);
+    }
+
+    /// <summary>Reads one text whose tokens are there already. Never throws for what the text holds.</summary>
+    /// <exception cref="ArgumentException">The tokens are of another text.</exception>
+    public DocumentReading Read(DocumentInput document, TokenizedText tokens, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(tokens);
+        if (!string.Equals(tokens.Text, document.Text, StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The tokens are of another text.", nameof(tokens));
+        }
+        DateMention? dateline = Recognise(document, tokens, cancellation);
         for (int s = 0; s < _draft.Sentences.Count; s++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -106,10 +119,9 @@ public sealed partial class Reader
         };
     }
 
-    /// <summary>Tokens, words, sentences, quotations and chunks of a text. Returns the day that its dateline tells.</summary>
-    private DateMention? Recognise(DocumentInput document, CancellationToken cancellation)
+    /// <summary>Words, sentences, quotations and chunks of a text. Returns the day that its dateline tells.</summary>
+    private DateMention? Recognise(DocumentInput document, TokenizedText text, CancellationToken cancellation)
     {
-        TokenizedText text = Tokenizer.Tokenize(document.Text);
         _draft.Start(document, text, document.Language is "ar" or "en" ? document.Language : LanguageOf(text));
         for (int i = 0; i < text.Count; i++)
         {

@@ -6,6 +6,7 @@ public sealed class TokenizedText
     private readonly char[] _folded;
     private readonly int[] _origins;
     private readonly Token[] _tokens;
+    private ulong[]? _notes;
 
     internal TokenizedText(string text, char[] folded, int[] origins, Token[] tokens, int count)
     {
@@ -28,6 +29,9 @@ public sealed class TokenizedText
     /// <summary>The token at an index.</summary>
     public ref readonly Token this[int index] => ref _tokens[index];
 
+    /// <summary>A note on a token, 0 until one is made: what the reader of dates found out about its form, so that it looks it up once and not at each question.</summary>
+    internal ref ulong Note(int index) => ref (_notes ?? StartNotes())[index];
+
     /// <summary>The folded form of a token.</summary>
     public ReadOnlySpan<char> Form(int index)
     {
@@ -49,4 +53,6 @@ public sealed class TokenizedText
 
     /// <summary>Where tokens <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive) stand in the text.</summary>
     public TextSpan SpanOf(int from, int to) => new(_tokens[from].Start, _tokens[to - 1].End);
+
+    private ulong[] StartNotes() => _notes = new ulong[Count];
 }

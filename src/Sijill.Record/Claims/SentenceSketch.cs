@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Sijill.Reading.Amounts;
 using Sijill.Reading.Text;
 using Sijill.Record.Documents;
@@ -43,7 +44,7 @@ public sealed class SentenceSketch
     {
         ArgumentNullException.ThrowIfNull(text);
         ulong hash = 0;
-        var words = new SortedSet<uint>();
+        var words = new List<uint>(to - from);
         for (int i = from; i < to; i++)
         {
             uint word;
@@ -67,7 +68,10 @@ public sealed class SentenceSketch
             hash = WordHash.Mix(hash, word);
             words.Add(word);
         }
-        return words.Count == 0 ? Empty : new SentenceSketch(hash == 0 ? 1 : hash, [.. words]);
+        words.Sort();
+        return words.Count == 0
+            ? Empty
+            : new SentenceSketch(hash == 0 ? 1 : hash, WordHash.Distinct(CollectionsMarshal.AsSpan(words)));
     }
 
     /// <summary>Share of the words that two sentences have in common, of all their words (Jaccard): 0 to 1.</summary>

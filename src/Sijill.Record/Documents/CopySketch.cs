@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Sijill.Reading.Text;
 
 namespace Sijill.Record.Documents;
@@ -114,15 +115,7 @@ public sealed class CopySketch
             hashes[i] = (uint)(runs[i] >> 32);
         }
         Array.Sort(hashes);
-        int n = 0;
-        for (int i = 0; i < hashes.Length; i++)
-        {
-            if (i == 0 || hashes[i] != hashes[i - 1])
-            {
-                hashes[n++] = hashes[i];
-            }
-        }
-        return hashes[..n];
+        return WordHash.Distinct<uint>(hashes);
     }
 
     /// <summary>
@@ -131,7 +124,7 @@ public sealed class CopySketch
     /// </summary>
     private static ulong[] BandsOf(ulong[] runs)
     {
-        var bands = new SortedSet<ulong>();
+        var bands = new List<ulong>(runs.Length / 8);
         int least = -1;
         for (int end = Math.Min(Stretch, runs.Length); end <= runs.Length && runs.Length > 0; end++)
         {
@@ -148,7 +141,10 @@ public sealed class CopySketch
             {
                 least = end - 1;
             }
-            bands.Add(runs[least]);
+            if (bands.Count == 0 || bands[^1] != runs[least])
+            {
+                bands.Add(runs[least]);
+            }
         }
         Span<ulong> lowest = stackalloc ulong[LeastOfAll];
         lowest.Fill(ulong.MaxValue);
@@ -167,6 +163,7 @@ public sealed class CopySketch
                 bands.Add(run);
             }
         }
-        return [.. bands];
+        bands.Sort();
+        return WordHash.Distinct(CollectionsMarshal.AsSpan(bands));
     }
 }

@@ -39,4 +39,19 @@ internal static class WordHash
         }
         return words[..n];
     }
+
+    /// <summary>Sorted hashes, each once. Changes what it is given.</summary>
+    public static T[] Distinct<T>(Span<T> sorted)
+        where T : IEquatable<T>
+    {
+        int n = 0;
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || !sorted[i].Equals(sorted[i - 1]))
+            {
+                sorted[n++] = sorted[i];
+            }
+        }
+        return sorted[..n].ToArray();
+    }
 }

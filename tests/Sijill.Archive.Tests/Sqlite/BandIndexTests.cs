@@ -17,6 +17,25 @@ public sealed class BandIndexTests
     }
 
     [Fact]
+    public void BandsAreFoundWhereverTheyWereSettled()
+    {
+        // More than wait at once, several times over: pieces are filled, stretches are moved across their ends, and a frequent band spans them.
+        var documents = new ulong[6000][];
+        ulong state = 1;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            var own = new SortedSet<ulong> { 0x9E3779B97F4A7C15 };
+            while (own.Count < 40)
+            {
+                state = (state * 6364136223846793005) + 1442695040888963407;
+                own.Add((state >> 33) % 40_000 * 0x9E3779B97F4A7C15);
+            }
+            documents[i] = [.. own];
+        }
+        Check(documents);
+    }
+
+    [Fact]
     public void ADocumentThatWasRemovedIsNoCandidateUntilItComesAgain()
     {
         ulong[] bands = [1ul << 60, 2ul << 60, 3ul << 60];
@@ -35,7 +54,7 @@ public sealed class BandIndexTests
         {
             index.Add(i + 1, documents[i]);
         }
-        for (int i = 0; i < documents.Length; i += 37)
+        for (int i = 0; i < documents.Length; i += Math.Max(37, documents.Length / 40))
         {
             ulong[] own = documents[i];
             long[] expected =
