@@ -20,6 +20,7 @@ var root = new RootCommand(
     ExportCommand.Build(),
     VerifyCommand.Build(),
     RereadCommand.Build(),
+    BulletinCommand.Build(),
     BackupCommand.Build(),
     RestoreCommand.Build(),
     CodebookCommand.Build(),

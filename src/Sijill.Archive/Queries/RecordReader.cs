@@ -77,18 +77,20 @@ public sealed partial class RecordReader : IDisposable
         });
 
     /// <summary>Hash of the codebook that was used last, or null in a record without documents: cheap, to see whether it is another by now.</summary>
-    public string? CodebookHash()
-    {
-        using var last = new Statement(_connection, "SELECT hash FROM codebook ORDER BY seq DESC LIMIT 1");
-        return last.Scalar() as string;
-    }
+    public string? CodebookHash() =>
+        Ask(() =>
+        {
+            using var last = new Statement(_connection, "SELECT hash FROM codebook ORDER BY seq DESC LIMIT 1");
+            return last.Scalar() as string;
+        });
 
     /// <summary>Sequence number of the last entry of the log; 0 in an empty record. Cheap: what is kept of an answer holds as long as it is the same.</summary>
-    public long LastEntry()
-    {
-        using var last = new Statement(_connection, "SELECT coalesce(max(seq), 0) FROM log");
-        return (long)last.Scalar()!;
-    }
+    public long LastEntry() =>
+        Ask(() =>
+        {
+            using var last = new Statement(_connection, "SELECT coalesce(max(seq), 0) FROM log");
+            return (long)last.Scalar()!;
+        });
 
     /// <summary>What reviewers did, the earliest first.</summary>
     public IReadOnlyList<Act> Acts() =>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
 using Sijill.Site.Pages.Appeals;
+using Sijill.Site.Pages.Bulletins;
 using Sijill.Site.Pages.Check;
 using Sijill.Site.Pages.Coalition;
 using Sijill.Site.Pages.Data;
@@ -30,6 +31,7 @@ internal static class SitePages
         {
             var pages = new PageRoutes(kept, language);
             pages.MapAppeals();
+            pages.MapBulletins();
             pages.MapCheck();
             pages.MapCoalition();
             pages.MapData();

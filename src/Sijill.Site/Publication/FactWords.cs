@@ -218,7 +218,8 @@ internal sealed class FactWords(CodebookNames names, Wording say)
 
     private string About(ClaimTime time) => time.Edtf!.EndsWith('~') ? Pick("about ", "نحو ") : "";
 
-    private string Target(string target) =>
+    /// <summary>The name of whom something is about: an id of the codebook, nationals of a state, or a group.</summary>
+    public string Target(string target) =>
         names.Has(target) ? names.Of(target, say.Language)
         : names.NationalsOf(target) is { } state ? Pick("nationals of ", "رعايا ") + names.Of(state, say.Language)
         : Group(target);
