@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
 using Sijill.Site.Pages.Bulletins;
+using Sijill.Site.Pages.Events;
 using Sijill.Site.Pages.Findings;
+using Sijill.Site.Pages.Map;
 using Sijill.Site.Pages.Overview;
 
 namespace Sijill.Site.Pages;
@@ -22,7 +24,9 @@ internal static class SitePages
             var pages = new PageRoutes(kept, language);
             pages.MapBulletins();
             pages.MapOverview();
+            pages.MapEvents();
             pages.MapFindings();
+            pages.MapMap();
             pages.Map("/{**rest}", static request => request.NotFound());
         }
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));
