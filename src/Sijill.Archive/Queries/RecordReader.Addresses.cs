@@ -22,7 +22,7 @@ public sealed partial class RecordReader
                 """
             );
             var found = new List<DocumentView>();
-            using SqliteDataReader rows = others.Rows((long)key.Value);
+            using StatementRows rows = others.Rows((long)key.Value);
             while (rows.Read())
             {
                 found.Add(_views.ById(rows.GetInt64(0))!);

@@ -13,13 +13,13 @@ internal static class SqliteMonths
             """
             WITH RECURSIVE known(id) AS (
               SELECT min(indicator) FROM finding
-              UNION ALL SELECT (SELECT min(indicator) FROM finding WHERE indicator > id) FROM known WHERE id IS NOT NULL)
-            SELECT id, (SELECT min(to_day) FROM finding WHERE indicator = id), (SELECT max(to_day) FROM finding WHERE indicator = id)
-            FROM known WHERE id IS NOT NULL
+              UNION ALL SELECT (SELECT min(indicator) FROM finding WHERE indicator > known.id) FROM known WHERE known.id IS NOT NULL)
+            SELECT known.id, (SELECT min(to_day) FROM finding WHERE indicator = known.id), (SELECT max(to_day) FROM finding WHERE indicator = known.id)
+            FROM known WHERE known.id IS NOT NULL
             """
         );
         var spans = new List<(string Indicator, int First, int Last)>();
-        using (SqliteDataReader rows = ends.Rows())
+        using (StatementRows rows = ends.Rows())
         {
             while (rows.Read())
             {
