@@ -60,7 +60,7 @@ internal static class ApiParameters
         Text(
             "place",
             "Id of a place: what is told of it, alone or together with others. /api/v1/places has all.",
-            "معرّف مكان: ما قيل فيه وحده أو مع غيره. انظر ‎/api/v1/places.",
+            "معرّف مكان: ما قيل فيه وحده أو مع غيره. انظر \u2066/api/v1/places\u2069.",
             "sy-camp-roj"
         );
 
@@ -129,7 +129,7 @@ internal static class ApiParameters
             "policy",
             "string",
             "How intervals become the numbers of policy: interval (the usual one), acled-conservative or ucdp.",
-            "كيف تصير الحدود أرقاماً في policy: ‏interval وهو المعتاد، أو acled-conservative أو ucdp."
+            "كيف تصير الحدود أرقاماً في policy: interval وهو المعتاد، أو acled-conservative أو ucdp."
         )
         {
             Values = ["interval", "acled-conservative", "ucdp"],
@@ -142,7 +142,7 @@ internal static class ApiParameters
         Text(
             "outlet",
             "Who published it: an id of the codebook, or a host. /api/v1/sources has all.",
-            "الناشر: معرّف في دليل الترميز أو اسم موقع. انظر ‎/api/v1/sources.",
+            "الناشر: معرّف في دليل الترميز أو اسم موقع. انظر \u2066/api/v1/sources\u2069.",
             "centcom"
         );
 

@@ -208,7 +208,7 @@ internal static class DocumentOperations
                 "entry",
                 ApiShape.Count,
                 "Entry of the log that recorded it: /proofs/{id} proves it.",
-                "القيد الذي سجّلها: وبرهانه في ‎/proofs/{id}.",
+                "القيد الذي سجّلها: وبرهانه في \u2066/proofs/{id}\u2069.",
                 static (json, d) => json.WriteNumberValue(d.Snapshot)
             ),
             new(

@@ -164,7 +164,7 @@ internal static class FindingOperations
                 "period",
                 ApiShape.Period,
                 "When it holds: EDTF (ISO 8601-2), first and last day; empty where open or unknown.",
-                "زمنه: بصيغة EDTF ‏(ISO 8601-2) مع أول يوم وآخر يوم؛ وفارغ حيث هو مفتوح أو مجهول.",
+                "زمنه: بصيغة EDTF (ISO 8601-2) مع أول يوم وآخر يوم؛ وفارغ حيث هو مفتوح أو مجهول.",
                 static (json, f) => ApiJson.Period(json, f.Finding.Time),
                 "period",
                 "date_start",
@@ -244,7 +244,7 @@ internal static class FindingOperations
                 "members",
                 ApiShape.Members,
                 "Its claims by id, what each is to it, and who said it. /findings/{id}/claims has their words.",
-                "إفاداتها بمعرّفاتها وما كلٌّ منها لها ومَن قالها. وكلماتها في ‎/findings/{id}/claims.",
+                "إفاداتها بمعرّفاتها وما كلٌّ منها لها ومَن قالها. وكلماتها في \u2066/findings/{id}/claims\u2069.",
                 static (json, f) => ApiJson.Members(json, f.Finding.Members)
             ),
         ];

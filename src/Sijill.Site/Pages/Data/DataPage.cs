@@ -20,12 +20,20 @@ internal static class DataPage
     {
         DataWords words = DataWords.For(request.Language);
         string origin = ApiRoutes.Origin(request.Http, request.Site.Options);
-        ApiParameter[] parameters = [.. ApiOperations.All.SelectMany(static one => one.Parameters).Distinct()];
+        ApiParameter[] all = [.. ApiOperations.All.SelectMany(static one => one.Parameters).Distinct()];
+        // One that has to be given here and not there is explained once.
+        ApiParameter[] parameters = [.. all.DistinctBy(static one => (one.Name, one.English))];
         var anchors = new Dictionary<ApiParameter, string>();
         foreach (ApiParameter parameter in parameters)
         {
             int same = anchors.Keys.Count(other => other.Name == parameter.Name);
             anchors[parameter] = "p-" + parameter.Name + (same == 0 ? "" : same.ToString(CultureInfo.InvariantCulture));
+        }
+        foreach (ApiParameter parameter in all.Except(parameters))
+        {
+            anchors[parameter] = anchors[
+                parameters.First(one => one.Name == parameter.Name && one.English == parameter.English)
+            ];
         }
         return request.Page<DataView, DataModel>(
             new PageHead(words.Title, "/about") { Description = words.Intro, LinkedData = Dataset(origin, words) },
