@@ -1,6 +1,5 @@
 using Sijill.Archive.Pipeline;
 using Sijill.Archive.Queries;
-using Sijill.Record.Claims;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Series;
