@@ -108,21 +108,7 @@ internal sealed partial class NameFinder
         }
         if (Is(i, NameWord.Particle))
         {
-            bool kunya =
-                Form(i)
-                is "abu"
-                    or "aboo"
-                    or "abou"
-                    or "abi"
-                    or "umm"
-                    or "um"
-                    or "oum"
-                    or "abd"
-                    or "abdul"
-                    or "abdel"
-                    or "abdal"
-                    or "ibn"
-                    or "bin";
+            bool kunya = IsKunya(i);
             person |= kunya;
             int next = Joined(i);
             return next > 0
@@ -131,18 +117,7 @@ internal sealed partial class NameFinder
                 && !IsPlacePhrase(i)
                 && !(kunya && IsPlaceContext(i));
         }
-        bool second =
-            IsCapital(i + 1)
-            && !IsCovered(i + 1)
-            && !IsEnd(i + 1)
-            && (!Is(i + 1, NameWord.Known) || Is(i + 1, NameWord.GivenOrWord));
-        second |=
-            Is(i, NameWord.GivenOrWord)
-            && IsCapital(i + 1)
-            && !IsCovered(i + 1)
-            && !IsEnd(i + 1)
-            && !_headline
-            && (!IsSentenceStart(i) || IsSaid(i + 2));
+        bool second = IsSecondPart(i);
         bool speaks = IsLatin(i + 1) && Is(i + 1, NameWord.Speech) && !IsSentenceStart(i);
         if (Is(i, NameWord.GivenOrWord))
         {
@@ -155,6 +130,35 @@ internal sealed partial class NameFinder
                 || (speaks && !_headline && !IsAllCapitals(i));
         }
         return true;
+    }
+
+    private bool IsKunya(int i) =>
+        Form(i)
+            is "abu"
+                or "aboo"
+                or "abou"
+                or "abi"
+                or "umm"
+                or "um"
+                or "oum"
+                or "abd"
+                or "abdul"
+                or "abdel"
+                or "abdal"
+                or "ibn"
+                or "bin";
+
+    /// <summary>Whether the next word makes a name of a word that may be one.</summary>
+    private bool IsSecondPart(int i)
+    {
+        int next = i + 1;
+        if (!IsCapital(next) || IsCovered(next) || IsEnd(next))
+        {
+            return false;
+        }
+        bool strange = !Is(next, NameWord.Known) || Is(next, NameWord.GivenOrWord);
+        bool insideSentence = !_headline && (!IsSentenceStart(i) || IsSaid(i + 2));
+        return strange || (Is(i, NameWord.GivenOrWord) && insideSentence);
     }
 
     private bool IsAllCapitals(int i) => (_tokens[i].Flags & TokenFlags.AllCapitals) != 0;
@@ -399,72 +403,50 @@ internal sealed partial class NameFinder
     /// <summary>The end of a name.</summary>
     private int LatinExtend(int i, int parts, bool person)
     {
-        while (parts < MostParts)
+        for (; parts < MostParts; parts++)
         {
-            int at = i;
-            if (
-                (IsMark(at, '-') && Touches(at))
-                || (IsMark(at, '.') && IsLatin(at - 1) && _tokens[at - 1].FormLength <= 1)
-            )
-            {
-                at++;
-            }
-            if (IsQuote(at) && parts > 0 && Nickname(at) is > 0 and var after)
-            {
-                i = after;
-                parts++;
-                continue;
-            }
-            if (!IsLatin(at))
+            int next = LatinPart(i, parts, person);
+            if (next <= i)
             {
                 return i;
             }
-            if (IsCovered(at))
-            {
-                bool ofPerson = _covers[at] is CoverKind.ShortPerson || (_covers[at] is CoverKind.Person && person);
-                bool asFamily =
-                    person
-                    && parts == 1
-                    && _covers[at] == CoverKind.Place
-                    && _coverEnds[at] == at + 1
-                    && IsCapital(at)
-                    && !_headline;
-                if (!ofPerson && !asFamily)
-                {
-                    return i;
-                }
-                i = _coverEnds[at];
-                parts++;
-                continue;
-            }
-            if (IsParticle(at) && !IsCapital(at))
-            {
-                int joined = Joined(at);
-                if (
-                    joined <= 0
-                    || (IsCovered(joined) && _covers[joined] == CoverKind.Other)
-                    || !(IsCapital(joined) || IsParticle(joined))
-                )
-                {
-                    return i;
-                }
-                i = IsParticle(joined) ? joined : joined + 1;
-                parts++;
-                continue;
-            }
-            if (
-                !IsCapital(at)
-                || IsEnd(at)
-                || (Is(at, NameWord.Known) && !Is(at, NameWord.GivenOrWord) && (_headline || !(person || parts == 1)))
-            )
-            {
-                return i;
-            }
-            i = at + 1;
-            parts++;
+            i = next;
         }
         IsSure &= !(IsCapital(i) && !IsEnd(i) && !IsCovered(i));
         return i;
+    }
+
+    /// <summary>The end of a further part of a name; -1 where there is none.</summary>
+    private int LatinPart(int at, int parts, bool person)
+    {
+        bool initial = IsMark(at, '.') && IsLatin(at - 1) && _tokens[at - 1].FormLength <= 1;
+        at += initial || (IsMark(at, '-') && Touches(at)) ? 1 : 0;
+        if (IsQuote(at) && parts > 0 && Nickname(at) is > 0 and var after)
+        {
+            return after;
+        }
+        if (!IsLatin(at))
+        {
+            return -1;
+        }
+        if (IsCovered(at))
+        {
+            bool ofPerson = _covers[at] is CoverKind.ShortPerson || (_covers[at] is CoverKind.Person && person);
+            bool ofPlace = _covers[at] == CoverKind.Place && _coverEnds[at] == at + 1 && IsCapital(at);
+            return ofPerson || (ofPlace && person && parts == 1 && !_headline) ? _coverEnds[at] : -1;
+        }
+        if (IsParticle(at) && !IsCapital(at))
+        {
+            int joined = Joined(at);
+            bool foreign = joined > 0 && IsCovered(joined) && _covers[joined] == CoverKind.Other;
+            return joined <= 0 || foreign ? -1
+                : IsParticle(joined) ? joined
+                : IsCapital(joined) ? joined + 1
+                : -1;
+        }
+        bool word = Is(at, NameWord.Known) && !Is(at, NameWord.GivenOrWord);
+        bool ends = !IsCapital(at) || IsEnd(at) || (word && (_headline || !(person || parts == 1)));
+        return ends ? -1 : at + 1;
     }
 
     private bool Touches(int i) => IsLatin(i + 1) && _tokens[i].End == _tokens[i + 1].Start;
