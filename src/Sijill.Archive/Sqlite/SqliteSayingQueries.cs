@@ -75,7 +75,7 @@ internal sealed class SqliteSayingQueries(
                 speakers.RemoveAt(speakers.Count - 1);
             }
             int count = rows.GetInt32(2);
-            known = (SayingKind)rows.GetByte(1) switch
+            known = (SayingKind)rows.GetInt32(1) switch
             {
                 SayingKind.Statement => known with { Statements = count },
                 SayingKind.Appeal => known with { Appeals = count },

@@ -42,7 +42,7 @@ internal sealed class SqliteSayings(SqliteConnection connection) : IDisposable
         while (rows.Read())
         {
             var saying = new RecordSaying(
-                (SayingKind)rows.GetByte(0),
+                (SayingKind)rows.GetInt32(0),
                 rows.GetInt32(1),
                 SourceRefText.Parse(rows.GetString(2)),
                 SourceRefText.Parse(rows.GetString(3))
