@@ -10,7 +10,7 @@ internal sealed class NameIndex
     private const int Most = 12;
     private static readonly ConditionalWeakTable<CompiledCodebook, NameIndex> Known = [];
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
-    private readonly List<(NameMatch Name, int Stems)> _names = [];
+    private readonly List<(NamedThing Name, int Stems)> _names = [];
 
     private NameIndex(CompiledCodebook codebook)
     {
@@ -18,14 +18,14 @@ internal sealed class NameIndex
         {
             foreach (string name in entity.Names.Values.SelectMany(static names => names))
             {
-                Add(new NameMatch(entity.Id, entity.Type), name);
+                Add(new NamedThing(entity.Id, entity.Type), name);
             }
         }
         foreach (Indicator indicator in codebook.Indicators)
         {
             foreach (string title in indicator.Titles.Values)
             {
-                Add(new NameMatch(indicator.Id, null), title);
+                Add(new NamedThing(indicator.Id, null), title);
             }
         }
     }
@@ -35,7 +35,7 @@ internal sealed class NameIndex
         Known.GetValue(codebook, static codebook => new NameIndex(codebook));
 
     /// <summary>Names that are among the words, or that hold all of the words; the closest first.</summary>
-    public IReadOnlyList<NameMatch> Find(string words)
+    public IReadOnlyList<NamedThing> Find(string words)
     {
         IReadOnlyList<string> stems = SearchWords.OfQuestion(words);
         var shared = new Dictionary<int, int>();
@@ -60,7 +60,7 @@ internal sealed class NameIndex
         ];
     }
 
-    private void Add(NameMatch match, string name)
+    private void Add(NamedThing match, string name)
     {
         IReadOnlyList<string> stems = SearchWords.OfQuestion(name);
         if (stems.Count == 0)

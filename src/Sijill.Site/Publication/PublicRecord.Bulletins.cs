@@ -9,7 +9,7 @@ namespace Sijill.Site.Publication;
 internal sealed partial class PublicRecord
 {
     private const int MostFigures = 60;
-    private const int MostLookedAt = 2000;
+    private const int MostWeighed = 2000;
 
     /// <summary>The bulletin of a month; empty where nothing is told of it.</summary>
     /// <param name="first">First day of the month.</param>
@@ -41,7 +41,7 @@ internal sealed partial class PublicRecord
                     {
                         From = from,
                         To = to,
-                        Limit = MostLookedAt,
+                        Limit = MostWeighed,
                     }
                 )
                 .Where(finding =>

@@ -13,7 +13,7 @@ internal sealed partial class PublicRecord
     /// <summary>Months from the first to the last document, the last first.</summary>
     public IReadOnlyList<DateOnly> MonthsOfDocuments()
     {
-        IReadOnlyList<PublicOutlet> outlets = Outlets();
+        IReadOnlyList<PublicOutlet> outlets = AllOutlets();
         return Months(outlets.Min(static one => one.First), outlets.Max(static one => one.Last));
     }
 

@@ -40,10 +40,10 @@ internal sealed partial class PublicRecord
     }
 
     /// <summary>Places, actors, people in office, outlets and indicators of the codebook whose names are among some words.</summary>
-    public IReadOnlyList<NameMatch> NamesIn(string words) => NameIndex.Of(Knowledge.Codebook).Find(words);
+    public IReadOnlyList<NamedThing> NamesIn(string words) => NameIndex.Of(Knowledge.Codebook).Find(words);
 
     /// <summary>The latest findings of the first place and the first indicator among some names; none where there is neither.</summary>
-    public IReadOnlyList<PublicFinding> FindingsOf(IReadOnlyList<NameMatch> names, int most)
+    public IReadOnlyList<PublicFinding> FindingsOf(IReadOnlyList<NamedThing> names, int most)
     {
         string? place = names.FirstOrDefault(static name => name.Type == EntityType.Place).Id;
         string? indicator = names.FirstOrDefault(static name => name.Type is null).Id;

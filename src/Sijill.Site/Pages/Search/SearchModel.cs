@@ -19,7 +19,7 @@ public sealed record SearchModel(
     DateOnly? To,
     string? Language,
     string? Outlet,
-    IReadOnlyList<NameMatch> Names,
+    IReadOnlyList<NamedThing> Names,
     IReadOnlyList<PublicFinding> Findings,
     IReadOnlyList<SearchHit> Hits,
     string? Next,

@@ -40,7 +40,7 @@ internal static class SearchPage
             return request.BadRequest();
         }
         SearchHits found = request.Record.Search(query);
-        IReadOnlyList<NameMatch> names = after is null ? request.Record.NamesIn(words) : [];
+        IReadOnlyList<NamedThing> names = after is null ? request.Record.NamesIn(words) : [];
         SearchPageWords say = SearchPageWords.For(request.Language);
         return request.Page<SearchView, SearchModel>(
             new PageHead(words.Length == 0 ? say.Title : $"{say.Title}: {ControlCharacters.Still(words)}", Path)
