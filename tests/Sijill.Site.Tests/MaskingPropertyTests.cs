@@ -76,6 +76,8 @@ public sealed class MaskingPropertyTests(DemoSite demo)
     [Fact]
     public void AnArabicNameFromTheList_WithAFamilysName_IsNeverLeft() =>
         Gen.Select(OneOf(ArabicPlain), OneOf(ArabicGiven), OneOf(ArabicGiven), Gen.Bool)
+            // «وجيهان» is two notables before it is Jihan.
+            .Where((_, given, _, _) => demo.Codebook.Lexicon.Find("و" + given).Length == 0)
             .Where((_, _, family, _) => NameLists.Instance.Of("ال" + family) == NameWord.None)
             .Sample(
                 (template, given, family, definite) => Leaves(template, given, definite ? "ال" + family : family),
@@ -97,7 +99,9 @@ public sealed class MaskingPropertyTests(DemoSite demo)
     [Fact]
     public void ALatinNameInArabic_AndAnArabicOneInEnglish_IsNeverLeft()
     {
-        Gen.Select(OneOf(ArabicTold), OneOf(EnglishGiven), EnglishInvented).Sample(Leaves, iter: Times);
+        Gen.Select(OneOf(ArabicTold), OneOf(EnglishGiven), EnglishInvented)
+            .Where((_, _, family) => !IsWord(family))
+            .Sample(Leaves, iter: Times);
         Gen.Select(OneOf(English), OneOf(ArabicGiven), OneOf(ArabicGiven))
             .Where((_, _, family) => NameLists.Instance.Of("ال" + family) == NameWord.None)
             .Sample((template, given, family) => Leaves(template, given, "ال" + family), iter: Times);
@@ -108,7 +112,7 @@ public sealed class MaskingPropertyTests(DemoSite demo)
     {
         string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, template, first + " " + second);
         string? masked = Masking.Masked(text);
-        if (masked is null)
+        if (masked is null || IsOfCodebook(first + " " + second))
         {
             return true;
         }
@@ -128,6 +132,13 @@ public sealed class MaskingPropertyTests(DemoSite demo)
         return true;
     }
 
+    private bool IsOfCodebook(string name)
+    {
+        TokenizedText text = Tokenizer.Tokenize(name);
+        return demo.Codebook.Names.TryMatch(text, 0, text.Count, out Reading.Names.NameMatch match)
+            && match.EndToken == text.Count;
+    }
+
     private bool IsStrange(string name)
     {
         TokenizedText text = Tokenizer.Tokenize(name);
@@ -143,7 +154,10 @@ public sealed class MaskingPropertyTests(DemoSite demo)
         [
             .. NameLists
                 .Instance.Words.Where(word =>
-                    word.Value == NameWord.Given && script(word.Key[0]) && word.Key.Length > 2
+                    word.Value == NameWord.Given
+                    && script(word.Key[0])
+                    && word.Key.Length > 2
+                    && !word.Key.Contains('-')
                 )
                 .Select(static word => word.Key)
                 .Order(StringComparer.Ordinal),

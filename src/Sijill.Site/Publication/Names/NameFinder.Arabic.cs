@@ -82,14 +82,7 @@ internal sealed partial class NameFinder
         }
         if (sense.Has(NameWord.GivenOrWord))
         {
-            bool second =
-                IsArabicWord(i + 1)
-                && !IsCovered(i + 1)
-                && (
-                    Is(i + 1, NameWord.Given | NameWord.FamilyOfGiven)
-                    || (sense.Front == 0 && !ofPlace && IsUnknown(i + 1) && !IsAndThe(i + 1))
-                )
-                && _senses[i + 1].Front == 0;
+            bool second = IsArabicSecond(i, ofPlace);
             second |= IsJoined(i) || (sense.Front == 0 && IsAndName(i + 1));
             if (!person && !second && IsCasualty(i - 1) && !sense.Has(NameWord.Role | NameWord.Known))
             {
@@ -114,6 +107,22 @@ internal sealed partial class NameFinder
         }
         return sense.Has(NameWord.FamilyOfGiven) && !sense.Has(NameWord.Known)
             || (sense.Is == NameWord.Definite && (IsHonorificBefore(i) || (IsSpeech(i - 1) && sense.Front == 0)));
+    }
+
+    /// <summary>Whether the next word makes a name of a word that may be one.</summary>
+    private bool IsArabicSecond(int i, bool ofPlace)
+    {
+        bool family =
+            Is(i + 1, NameWord.Given | NameWord.FamilyOfGiven)
+            || (
+                Is(i + 1, NameWord.GivenOrWord)
+                && !Is(i + 1, Stops)
+                && (_senses[i].Front == 0 || Form(i)[0] == 'و')
+                && !ofPlace
+            );
+        bool strange = _senses[i].Front == 0 && !ofPlace && IsUnknown(i + 1) && !IsAndThe(i + 1);
+        bool ofCodebook = IsCovered(i + 1) && !(family && IsBorne(i + 1));
+        return IsArabicWord(i + 1) && !ofCodebook && (family || strange) && _senses[i + 1].Front == 0;
     }
 
     /// <summary>«أحمد وعلي»: joined to a name that was just found.</summary>
@@ -147,6 +156,11 @@ internal sealed partial class NameFinder
     private bool IsPersonBefore(int i)
     {
         int before = i - 1;
+        if (IsLatin(before))
+        {
+            // In an English sentence hardly anything but names is written in Arabic.
+            return IsTitleBefore(i) || Is(i, NameWord.GivenOrWord);
+        }
         // «الناشط الحقوقي زعرور»: adjectives with the article stand between.
         for (int step = 0; step < 3 && IsArabicWord(before); step++, before--)
         {
@@ -223,7 +237,7 @@ internal sealed partial class NameFinder
             if (IsCovered(at))
             {
                 bool ofPerson = _covers[at] is CoverKind.Person or CoverKind.ShortPerson;
-                bool asFamily = parts == 1 && _covers[at] == CoverKind.Place && _coverEnds[at] == at + 1;
+                bool asFamily = parts == 1 && _coverEnds[at] == at + 1 && IsBorne(at);
                 if (!ofPerson && !asFamily)
                 {
                     return i;
@@ -248,6 +262,9 @@ internal sealed partial class NameFinder
         IsSure &= !IsPart(i);
         return i;
     }
+
+    /// <summary>Whether a family may be called so: by a place («عفرين»), or by an outlet that bears a given name («روناهي»).</summary>
+    private bool IsBorne(int i) => _covers[i] == CoverKind.Place || Is(i, NameWord.Given | NameWord.FamilyOfGiven);
 
     private bool Continues(int at, int parts)
     {

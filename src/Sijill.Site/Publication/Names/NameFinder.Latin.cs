@@ -432,7 +432,7 @@ internal sealed partial class NameFinder
         if (IsCovered(at))
         {
             bool ofPerson = _covers[at] is CoverKind.ShortPerson || (_covers[at] is CoverKind.Person && person);
-            bool ofPlace = _covers[at] == CoverKind.Place && _coverEnds[at] == at + 1 && IsCapital(at);
+            bool ofPlace = IsBorne(at) && _coverEnds[at] == at + 1 && IsCapital(at);
             return ofPerson || (ofPlace && person && parts == 1 && !_headline) ? _coverEnds[at] : -1;
         }
         if (IsParticle(at) && !IsCapital(at))

@@ -149,7 +149,10 @@ internal sealed partial class NameFinder
             NameMeaning meaning = codebook.Names.Meanings[match.Meaning];
             CoverKind kind = KindOf(codebook, meaning);
             int first = at;
-            if (kind is CoverKind.Place or CoverKind.Other && IsRatherPerson(first, match, kind))
+            if (
+                kind is CoverKind.Place or CoverKind.Other
+                && (IsWordOfLanguage(first) || IsRatherPerson(first, match, kind))
+            )
             {
                 at++;
                 continue;
@@ -186,12 +189,7 @@ internal sealed partial class NameFinder
     /// </summary>
     private bool IsRatherPerson(int at, NameMatch match, CoverKind kind)
     {
-        if (
-            _raw[at] + 1 != match.EndToken
-            || !Is(at, NameWord.Given)
-            || _senses[at].Front > 0
-            || (at > 0 && _covers[at - 1] == CoverKind.Place)
-        )
+        if (_raw[at] + 1 != match.EndToken || !Is(at, NameWord.Given) || (at > 0 && _covers[at - 1] == CoverKind.Place))
         {
             return false;
         }
@@ -207,6 +205,10 @@ internal sealed partial class NameFinder
             : IsOfLatinPlace(at - 1) || IsPlaceContext(at) || (IsLatin(at + 1) && Is(at + 1, NameWord.Place));
         return !place;
     }
+
+    /// <summary>"known as Salman" names no As-Salman: an article is a word in small letters only with its hyphen.</summary>
+    private bool IsWordOfLanguage(int at) =>
+        Form(at) is "as" or "at" or "an" or "ad" && _tokens[at].IsLatin && !IsCapital(at) && !IsMark(at + 1, '-');
 
     private static CoverKind KindOf(CompiledCodebook codebook, NameMeaning meaning)
     {

@@ -129,6 +129,10 @@ internal sealed class NameSenses(Lexicon lexicon)
         }
         // What a clitic is cut from is a name only where the whole is no word.
         WordSense cut = Cut(form);
+        if (cut.Front == 1 && form[0] == 'و' && (cut.Is & NameWord.Given) != 0)
+        {
+            return cut with { Is = Arabic(form[1..]).Is }; // «وبارزان» is what «بارزان» is
+        }
         bool known = InLexicon(form) || InList(form) || IsVerb(form) || IsPhrase(form);
         if (cut.Is != NameWord.None)
         {
