@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Sijill.Archive.Sqlite;
 using Sijill.Record.Documents;
 

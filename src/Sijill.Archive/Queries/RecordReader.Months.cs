@@ -26,7 +26,9 @@ public sealed partial class RecordReader
         var ofPlace = new SortedDictionary<string, long>(StringComparer.Ordinal);
         long joint = 0;
         long none = 0;
-        foreach ((string places, long findings) in Ask(() => SqlitePlaceTallies.Of(_connection, indicator, from, to, asOf)))
+        foreach (
+            (string places, long findings) in Ask(() => SqlitePlaceTallies.Of(_connection, indicator, from, to, asOf))
+        )
         {
             if (places.Length == 0)
             {

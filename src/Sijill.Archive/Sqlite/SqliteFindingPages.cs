@@ -50,12 +50,15 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     private Page<FindingView> AsItStood(Asked asked)
     {
         Page<FindingView> page = Now(asked);
-        var found = page.Items.Select(view => (Sort: SortOf(view.Finding), Row: states.RowOf(view.Id), View: view)).ToList();
+        var found = page
+            .Items.Select(view => (Sort: SortOf(view.Finding), Row: states.RowOf(view.Id), View: view))
+            .ToList();
         int unchanged = found.Count;
         foreach ((long row, FindingView view) in states.ChangedSince(asked.Query.AsOf!.Value))
         {
             var at = (Sort: SortOf(view.Finding), Row: row, View: view);
-            bool behind = asked.Query.After is not { } after || (at.Sort, at.Row).CompareTo((after.Sort, after.Row)) < 0;
+            bool behind =
+                asked.Query.After is not { } after || (at.Sort, at.Row).CompareTo((after.Sort, after.Row)) < 0;
             if (behind && asked.Fits(view.Finding) && asked.FitsPlaceAndTime(view.Finding))
             {
                 found.Add(at);

@@ -37,20 +37,11 @@ internal static class SqliteMonths
         foreach ((string indicator, int first, int last) in spans)
         {
             DateOnly day = DateOnly.FromDayNumber(first);
-            for (
-                var month = new DateOnly(day.Year, day.Month, 1);
-                month.DayNumber <= last;
-                month = month.AddMonths(1)
-            )
+            for (var month = new DateOnly(day.Year, day.Month, 1); month.DayNumber <= last; month = month.AddMonths(1))
             {
                 if (
                     !months.Contains(month)
-                    && told.Scalar(
-                        indicator,
-                        month.DayNumber,
-                        month.AddMonths(1).DayNumber - 1,
-                        asOf ?? long.MaxValue
-                    )
+                    && told.Scalar(indicator, month.DayNumber, month.AddMonths(1).DayNumber - 1, asOf ?? long.MaxValue)
                         is not null
                 )
                 {

@@ -24,10 +24,18 @@ internal sealed class ArabicSentences(CodebookNames names)
         ["released"] = [Both("أُفرج عن {g}{where}{when}"), Both("جرى الإفراج عن {g}{where}{when}")],
         ["rescued"] = [Both("جرى تحرير {g}{where}{when}"), Both("جرى إنقاذ {g}{where}{when}")],
         ["tried"] = [("حوكم {n}{where}{when}", "حوكمت {n}{where}{when}"), Both("جرت محاكمة {g}{where}{when}")],
-        ["convicted"] = [("أُدين {n}{where}{when}", "أُدينت {n}{where}{when}"), Both("صدرت أحكام بحق {g}{where}{when}")],
+        ["convicted"] =
+        [
+            ("أُدين {n}{where}{when}", "أُدينت {n}{where}{when}"),
+            Both("صدرت أحكام بحق {g}{where}{when}"),
+        ],
         ["displaced"] = [("نزح {n}{where}{when}", "نزحت {n}{where}{when}")],
         ["transferred"] = [("نُقل {n}{where}{when}", "نُقلت {n}{where}{when}"), Both("جرى نقل {g}{where}{when}")],
-        ["escaped"] = [("فرّ {n}{where}{when}", "فرّت {n}{where}{when}"), ("هرب {n}{where}{when}", "هربت {n}{where}{when}")],
+        ["escaped"] =
+        [
+            ("فرّ {n}{where}{when}", "فرّت {n}{where}{when}"),
+            ("هرب {n}{where}{when}", "هربت {n}{where}{when}"),
+        ],
         ["returned"] = [("عاد {n}{where}{when}", "عادت {n}{where}{when}"), Both("جرت إعادة {g}{where}{when}")],
         ["departed"] =
         [
@@ -148,11 +156,8 @@ internal sealed class ArabicSentences(CodebookNames names)
 
     private string Lead(PublicSource source, ulong number)
     {
-        string name =
-            source is { Known: true, Id: { } id } ? names.Of(id, "ar")
-            : source.Id ?? "";
-        return name.Length == 0 ? ""
-            : (number % 2 == 0 ? "بحسب " : "وفق ") + name + "، ";
+        string name = source is { Known: true, Id: { } id } ? names.Of(id, "ar") : source.Id ?? "";
+        return name.Length == 0 ? "" : (number % 2 == 0 ? "بحسب " : "وفق ") + name + "، ";
     }
 
     private string Where(Subject subject)
@@ -164,7 +169,14 @@ internal sealed class ArabicSentences(CodebookNames names)
             if (places.Length > 0)
             {
                 where +=
-                    (role switch { PlaceRole.From => " من ", PlaceRole.To => " إلى ", _ => " في " })
+                    (
+                        role switch
+                        {
+                            PlaceRole.From => " من ",
+                            PlaceRole.To => " إلى ",
+                            _ => " في ",
+                        }
+                    )
                     + List(places)
                     + (subject.Scope == PlaceScope.Joint && places.Length > 1 ? " معاً" : "");
             }

@@ -36,7 +36,11 @@ internal static class BulletinText
             }
             foreach (BulletinRow row in section.Rows)
             {
-                text.Append("- ").Append(BulletinWords.Row(row.Figure, facts)).Append(' ').Append(Mark(row.Note)).Append('\n');
+                text.Append("- ")
+                    .Append(BulletinWords.Row(row.Figure, facts))
+                    .Append(' ')
+                    .Append(Mark(row.Note))
+                    .Append('\n');
                 notes.Add(row.Note, words.Note(row.Figure.Finding.ToString(), facts.Status(row.Figure.Status)));
             }
         }

@@ -32,10 +32,7 @@ internal sealed class BulletinWriter(Knowledge knowledge, CodebookNames names)
     )
     {
         var order = names.Codebook.Indicators.Select(static one => one.Id).ToList();
-        BulletinFigure[] sorted =
-        [
-            .. figures.OrderBy(one => order.IndexOf(one.Subject.Indicator)),
-        ];
+        BulletinFigure[] sorted = [.. figures.OrderBy(one => order.IndexOf(one.Subject.Indicator))];
         var wordings = new string[sorted.Length][];
         var chosen = new int[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)

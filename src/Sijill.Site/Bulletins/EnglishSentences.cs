@@ -73,7 +73,10 @@ internal sealed class EnglishSentences(CodebookNames names)
     /// <summary>The sentences.</summary>
     public IEnumerable<string> Of(BulletinFigure figure)
     {
-        if (!Templates.TryGetValue(figure.Subject.Indicator, out string[]? templates) || When(figure.Time) is not { } when)
+        if (
+            !Templates.TryGetValue(figure.Subject.Indicator, out string[]? templates)
+            || When(figure.Time) is not { } when
+        )
         {
             yield break;
         }
@@ -151,7 +154,9 @@ internal sealed class EnglishSentences(CodebookNames names)
         {
             return "According to " + WithArticle(id) + ", " + sentence;
         }
-        return source.Id is { } host ? "According to " + host + ", " + sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+        return source.Id is { } host
+            ? "According to " + host + ", " + sentence
+            : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
     private string WithArticle(string id)
@@ -170,7 +175,15 @@ internal sealed class EnglishSentences(CodebookNames names)
             string[] places = Names(subject, role);
             if (places.Length > 0)
             {
-                where += (role switch { PlaceRole.From => " from ", PlaceRole.To => " to ", _ => " in " }) + List(places);
+                where +=
+                    (
+                        role switch
+                        {
+                            PlaceRole.From => " from ",
+                            PlaceRole.To => " to ",
+                            _ => " in ",
+                        }
+                    ) + List(places);
             }
         }
         return where;

@@ -62,7 +62,9 @@ internal static class AreaMap
             }
             if (path.Length > 0)
             {
-                shapes.Add(new AreaShape(feature.GetProperty("id").GetString()!, IsGovernorate(feature), path.ToString()));
+                shapes.Add(
+                    new AreaShape(feature.GetProperty("id").GetString()!, IsGovernorate(feature), path.ToString())
+                );
             }
         }
         return (shapes, height, document.RootElement.GetProperty("attribution").GetString()!);

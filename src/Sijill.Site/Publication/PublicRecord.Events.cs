@@ -81,7 +81,10 @@ internal sealed partial class PublicRecord
             Sources = one.Sources,
             Origins = [.. view.Origins.Select(PublicSource.Of)],
             Documents = view.Documents,
-            Claims = [.. one.Incidents.SelectMany(static incident => incident.Claims).Select(static claim => claim.Key)],
+            Claims =
+            [
+                .. one.Incidents.SelectMany(static incident => incident.Claims).Select(static claim => claim.Key),
+            ],
         };
     }
 }

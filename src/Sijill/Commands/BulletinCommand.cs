@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Sijill.Archive.Queries;
-using Sijill.Output;
 using Sijill.Site.Bulletins;
 using Sijill.Site.Publication;
 

@@ -6,7 +6,8 @@ internal sealed record BulletinPageWords
     private static readonly BulletinPageWords English = new()
     {
         Title = "Bulletins",
-        Lead = "What the record says of a month, in prose. Every figure has a footnote that leads to who said it and to the sentence. The record's own reader, given a bulletin, finds the same figures in it.",
+        Lead =
+            "What the record says of a month, in prose. Every figure has a footnote that leads to who said it and to the sentence. The record's own reader, given a bulletin, finds the same figures in it.",
         Empty = "The record tells of no month yet. Add documents, then come back.",
         Notes = "Footnotes",
         NotInProse = "Told as a list, since no sentence of ours would tell it without loss:",
@@ -18,7 +19,8 @@ internal sealed record BulletinPageWords
     private static readonly BulletinPageWords Arabic = new()
     {
         Title = "النشرات",
-        Lead = "ما يقوله السجل عن شهر بعبارة متصلة. لكل رقم حاشية تقود إلى من قاله وإلى الجملة. وإذا أُعطيت النشرة لقارئ السجل وجد فيها الأرقام نفسها.",
+        Lead =
+            "ما يقوله السجل عن شهر بعبارة متصلة. لكل رقم حاشية تقود إلى من قاله وإلى الجملة. وإذا أُعطيت النشرة لقارئ السجل وجد فيها الأرقام نفسها.",
         Empty = "لا يذكر السجل أي شهر بعد. أضف وثائق ثم عُد.",
         Notes = "الحواشي",
         NotInProse = "أرقام في قائمة، إذ لا تقولها جملة منّا من غير نقص:",

@@ -8,7 +8,8 @@ internal sealed record EventWords
     private static readonly EventWords English = new()
     {
         Title = "Events",
-        Lead = "Happenings as many documents tell of them: what, where, when, and deaths by side. Deaths are never added over sides, and a side of which nothing is told has not zero deaths.",
+        Lead =
+            "Happenings as many documents tell of them: what, where, when, and deaths by side. Deaths are never added over sides, and a side of which nothing is told has not zero deaths.",
         Month = "Month",
         Place = "Place",
         Kind = "Kind",
@@ -63,7 +64,8 @@ internal sealed record EventWords
     private static readonly EventWords Arabic = new()
     {
         Title = "الأحداث",
-        Lead = "الأحداث كما ترويها وثائق كثيرة: ماذا وأين ومتى، والقتلى بحسب الطرف. لا يُجمع القتلى عبر الأطراف، والطرف الذي لم يُذكر عنه شيء ليس قتلاه صفراً.",
+        Lead =
+            "الأحداث كما ترويها وثائق كثيرة: ماذا وأين ومتى، والقتلى بحسب الطرف. لا يُجمع القتلى عبر الأطراف، والطرف الذي لم يُذكر عنه شيء ليس قتلاه صفراً.",
         Month = "الشهر",
         Place = "المكان",
         Kind = "النوع",
@@ -159,7 +161,11 @@ internal sealed record EventWords
 
     /// <summary>Each side of which deaths are told, with its name.</summary>
     public IEnumerable<(string Side, Toll Toll)> Sides(Deaths deaths) =>
-        new[] { (States, deaths.A), (Groups, deaths.B), (Civilians, deaths.Civilians), (Unknown, deaths.Unknown) }.Where(
-            static side => side.Item2.IsTold
-        );
+        new[]
+        {
+            (States, deaths.A),
+            (Groups, deaths.B),
+            (Civilians, deaths.Civilians),
+            (Unknown, deaths.Unknown),
+        }.Where(static side => side.Item2.IsTold);
 }

@@ -55,7 +55,14 @@ internal static class EventsPage
         string title = month is { } first ? $"{words.Title}: {request.Say.Month(first)}" : words.Title;
         return request.Page<EventList, EventListModel>(
             new PageHead(title, Section) { Description = words.Lead, KnowsPast = true },
-            new EventListModel(page.Items, page.Next?.ToString(), month, placeId, kind, request.Record.PlacesToChoose(request.Language))
+            new EventListModel(
+                page.Items,
+                page.Next?.ToString(),
+                month,
+                placeId,
+                kind,
+                request.Record.PlacesToChoose(request.Language)
+            )
         );
     }
 

@@ -6,7 +6,8 @@ internal sealed record MapWords
     private static readonly MapWords English = new()
     {
         Title = "Map of areas",
-        Lead = "How many figures and happenings the record has of each governorate. It tells where much is said, not where much happened.",
+        Lead =
+            "How many figures and happenings the record has of each governorate. It tells where much is said, not where much happened.",
         Indicator = "Counted",
         Any = "Everything",
         From = "From",
