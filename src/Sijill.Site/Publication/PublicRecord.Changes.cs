@@ -46,7 +46,9 @@ internal sealed partial class PublicRecord
     public IReadOnlyList<PublicChange> ChangesOf(Track track, int most)
     {
         var found = new SortedDictionary<FindingId, FindingView>();
-        foreach (IGrouping<bool, TrackFigure> figures in track.Figures.GroupBy(static figure => figure.Places.Count > 0))
+        foreach (
+            IGrouping<bool, TrackFigure> figures in track.Figures.GroupBy(static figure => figure.Places.Count > 0)
+        )
         {
             // Figures without places are asked for together: one question instead of many.
             IEnumerable<(string[] Indicators, string[]? Places)> questions = figures.Key

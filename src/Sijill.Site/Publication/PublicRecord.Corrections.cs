@@ -75,9 +75,13 @@ internal sealed partial class PublicRecord
         return !_publisher.Subject(about, default, null, Today).Places.Any(told => told.Id == place);
     }
 
-    private static (CorrectionKind Kind, ClaimKey? Claim, DocumentKey? Document, string? Place, DateOnly? Given) Concern(
-        Act act
-    ) =>
+    private static (
+        CorrectionKind Kind,
+        ClaimKey? Claim,
+        DocumentKey? Document,
+        string? Place,
+        DateOnly? Given
+    ) Concern(Act act) =>
         act switch
         {
             ConfirmAct of => (CorrectionKind.Confirmed, of.Claim, of.Claim.Document, null, null),

@@ -69,7 +69,11 @@ internal sealed partial class PublicRecord
             line.Add(last);
             foreach (FindingView view in told)
             {
-                if (line.Count < LongestLine && IsBefore(view, last) && !line[^1].Finding.Time.Overlaps(view.Finding.Time))
+                if (
+                    line.Count < LongestLine
+                    && IsBefore(view, last)
+                    && !line[^1].Finding.Time.Overlaps(view.Finding.Time)
+                )
                 {
                     line.Add(view);
                 }

@@ -1,7 +1,6 @@
 using Sijill.Archive.Queries;
 using Sijill.Record.Claims;
 using Sijill.Record.Documents;
-using Sijill.Record.Events;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Search;
 using Sijill.Record.Statements;

@@ -65,7 +65,8 @@ internal static class ServeCommand
     public static Option<string> UrlsOption() =>
         new("--urls")
         {
-            Description = $"Addresses to listen on, with ; between them. Default: {DefaultUrl}, or where that is taken the next free port up to {LastDefaultPort}.",
+            Description =
+                $"Addresses to listen on, with ; between them. Default: {DefaultUrl}, or where that is taken the next free port up to {LastDefaultPort}.",
             HelpName = "URLS",
             DefaultValueFactory = static _ => DefaultUrl,
         };

@@ -15,6 +15,8 @@ public sealed class FeedTests(DemoSite demo)
     [Theory]
     [InlineData("indicators/killed", "ar")]
     [InlineData("indicators/returned", "en")]
+    [InlineData("tracks/camps", "ar")]
+    [InlineData("tracks/losses", "en")]
     [InlineData("places/sy", "ar")]
     [InlineData("places/sy-camp-roj", "en")]
     public async Task BothForms_TellTheSame_AndAreWellFormed(string feed, string language)
@@ -51,6 +53,13 @@ public sealed class FeedTests(DemoSite demo)
         Assert.Equal(changed.OrderDescending(), changed);
         Assert.True(changed[0].Year > 2024);
     }
+
+    [Theory]
+    [InlineData("/en", "/feeds/tracks/camps.atom?language=en")]
+    [InlineData("/ar/places/sy-camp-roj", "/feeds/places/sy-camp-roj.json?language=ar")]
+    [InlineData("/en/series?indicator=population&place=sy-camp-roj", "/feeds/indicators/population.atom?language=en")]
+    public async Task APage_NamesItsFeed(string page, string feed) =>
+        Assert.Contains($"href=\"{feed}\"", await demo.Site.PageAsync(page), StringComparison.Ordinal);
 
     [Fact]
     public async Task ASource_HasAFeed_OfWhatItPublished()
@@ -112,6 +121,7 @@ public sealed class FeedTests(DemoSite demo)
     [InlineData("/feeds/indicators/nothing.atom", 404)]
     [InlineData("/feeds/indicators/killed", 404)]
     [InlineData("/feeds/places/atlantis.json", 404)]
+    [InlineData("/feeds/tracks/atlantis.json", 404)]
     [InlineData("/feeds/nothing", 404)]
     [InlineData("/feeds/indicators/killed.atom?language=fr", 400)]
     [InlineData("/feeds/indicators/killed.atom?limit=5", 400)]

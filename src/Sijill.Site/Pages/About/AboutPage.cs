@@ -39,8 +39,7 @@ internal static class AboutPage
     private static AboutWords Words(PageRequest request) => AboutWords.For(request.Language);
 
     private static IResult Prose<TView>(PageRequest request, string title, string says)
-        where TView : PageView<int> =>
-        request.Page<TView, int>(new PageHead(title, Section) { Description = says }, 0);
+        where TView : PageView<int> => request.Page<TView, int>(new PageHead(title, Section) { Description = says }, 0);
 
     private static IResult Methods(PageRequest request)
     {

@@ -44,7 +44,11 @@ internal sealed record AccuracyText
                 rows = [];
                 tables.Add(new AccuracyTable(part, head, rows));
             }
-            else if (!line.StartsWith("|---", StringComparison.Ordinal) && Cells(line) is var cells && cells.Length == head.Length)
+            else if (
+                !line.StartsWith("|---", StringComparison.Ordinal)
+                && Cells(line) is var cells
+                && cells.Length == head.Length
+            )
             {
                 rows.Add(cells);
             }
@@ -53,5 +57,9 @@ internal sealed record AccuracyText
     }
 
     private static string[] Cells(string line) =>
-        [.. line.Trim('|').Split('|', StringSplitOptions.TrimEntries).Select(static cell => cell.Replace("`", "", StringComparison.Ordinal))];
+        [
+            .. line.Trim('|')
+                .Split('|', StringSplitOptions.TrimEntries)
+                .Select(static cell => cell.Replace("`", "", StringComparison.Ordinal)),
+        ];
 }

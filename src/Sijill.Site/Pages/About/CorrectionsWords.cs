@@ -7,7 +7,8 @@ internal sealed record CorrectionsWords
 {
     private static readonly CorrectionsWords English = new()
     {
-        Lead = "The record errs where it reads wrongly, and where what it read was wrong. Both can be put right, and every time it was is listed below.",
+        Lead =
+            "The record errs where it reads wrongly, and where what it read was wrong. Both can be put right, and every time it was is listed below.",
         Ask = "How to ask for a correction",
         AskPoints =
         [
@@ -21,7 +22,8 @@ internal sealed record CorrectionsWords
         Log = "What was put right",
         LogText =
             "Reviewers decide on claims; they never change a text. Each decision is an entry of the log. Listed are all of them, the newest first: what, when, what it concerns, and why. Who decided is not published.",
-        Empty = "No reviewer has decided anything yet. That does not mean that nothing is wrong: it means that nobody has looked or found anything to put right.",
+        Empty =
+            "No reviewer has decided anything yet. That does not mean that nothing is wrong: it means that nobody has looked or found anything to put right.",
         EmptyThen = "On that day no reviewer had decided anything.",
         Why = "Reason:",
         NoReason = "no reason given",

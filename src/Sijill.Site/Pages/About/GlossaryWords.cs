@@ -20,7 +20,7 @@ internal sealed record GlossaryWords
 
     /// <summary>The words, in the order of a document's way through the record.</summary>
     public static IReadOnlyList<GlossaryEntry> All { get; } =
-        [.. OfTexts, .. OfClaims, .. OfSpeech, .. OfRecord, .. OfMeasures];
+    [.. OfTexts, .. OfClaims, .. OfSpeech, .. OfRecord, .. OfMeasures];
 
     private static IReadOnlyList<GlossaryEntry> OfTexts =>
         [
@@ -116,20 +116,8 @@ internal sealed record GlossaryWords
 
     private static IReadOnlyList<GlossaryEntry> OfSpeech =>
         [
-            new(
-                "statement",
-                "statement",
-                "تصريح",
-                "What somebody is quoted as saying.",
-                "ما يُقتبس من كلام أحد."
-            ),
-            new(
-                "release",
-                "release",
-                "بيان",
-                "A text that an office issues itself.",
-                "نص تصدره جهة بنفسها."
-            ),
+            new("statement", "statement", "تصريح", "What somebody is quoted as saying.", "ما يُقتبس من كلام أحد."),
+            new("release", "release", "بيان", "A text that an office issues itself.", "نص تصدره جهة بنفسها."),
             new(
                 "appeal",
                 "appeal",
@@ -144,20 +132,8 @@ internal sealed record GlossaryWords
                 "Somebody says that they will do something.",
                 "أن يقول أحد إنه سيفعل شيئاً."
             ),
-            new(
-                "origin",
-                "origin",
-                "المصدر الأول",
-                "Who said something first.",
-                "من قال الشيء أولاً."
-            ),
-            new(
-                "carrier",
-                "carrier",
-                "ناقل",
-                "Who passed on what another had said.",
-                "من نقل ما قاله غيره."
-            ),
+            new("origin", "origin", "المصدر الأول", "Who said something first.", "من قال الشيء أولاً."),
+            new("carrier", "carrier", "ناقل", "Who passed on what another had said.", "من نقل ما قاله غيره."),
             new(
                 "interest",
                 "interest",
@@ -229,13 +205,7 @@ internal sealed record GlossaryWords
                 "Counted from a fixed start: since 2019.",
                 "محسوب منذ بداية ثابتة: منذ 2019."
             ),
-            new(
-                "ordinal",
-                "ordinal",
-                "ترتيبي",
-                "A place in a row: the 90th member.",
-                "موضع في صف: العضو التسعون."
-            ),
+            new("ordinal", "ordinal", "ترتيبي", "A place in a row: the 90th member.", "موضع في صف: العضو التسعون."),
             new(
                 "share",
                 "share",

@@ -11,12 +11,15 @@ internal sealed record LicenceWords
             "The compilation (findings, claims, series and events with their dictionary) may be used, changed and passed on by anybody who names it: Creative Commons Attribution 4.0.",
         DataSources =
             "What sources wrote remains theirs. Every claim names its source and where it can be read; sentences are quoted as evidence, and whole texts are shown only where their source allows it. Whoever passes a figure on should name who said it, not only this record.",
-        Cite = "To cite a figure, give the address of its finding and the day as known on which you read it; every finding has the sentence ready.",
-        Samples = "The starter record: its facts name where to read them (CC BY 4.0); documents called samples are invented.",
+        Cite =
+            "To cite a figure, give the address of its finding and the day as known on which you read it; every finding has the sentence ready.",
+        Samples =
+            "The starter record: its facts name where to read them (CC BY 4.0); documents called samples are invented.",
         Code = "The program",
         CodeText = "The source of the program, its codebooks and its samples: MIT licence.",
         Fonts = "Fonts",
-        FontsText = "IBM Plex Sans Arabic, IBM Plex Sans and Noto Naskh Arabic, cut to the letters that are needed: SIL Open Font License 1.1.",
+        FontsText =
+            "IBM Plex Sans Arabic, IBM Plex Sans and Noto Naskh Arabic, cut to the letters that are needed: SIL Open Font License 1.1.",
         Maps = "Outlines of the map",
         MapsText = "Boundaries and names on the map imply no opinion on the status of any area.",
         ByLicence = "Text of the licence",
@@ -36,7 +39,8 @@ internal sealed record LicenceWords
         Code = "البرنامج",
         CodeText = "شيفرة البرنامج وأدلّة ترميزه وعيّناته: رخصة MIT.",
         Fonts = "الخطوط",
-        FontsText = "IBM Plex Sans Arabic وIBM Plex Sans وNoto Naskh Arabic، مقتصرة على ما يلزم من الحروف: رخصة SIL للخطوط المفتوحة 1.1.",
+        FontsText =
+            "IBM Plex Sans Arabic وIBM Plex Sans وNoto Naskh Arabic، مقتصرة على ما يلزم من الحروف: رخصة SIL للخطوط المفتوحة 1.1.",
         Maps = "الحدود المرسومة على الخريطة",
         MapsText = "لا تدلّ الحدود والأسماء على الخريطة على أي رأي في وضع أي منطقة.",
         ByLicence = "نص الرخصة",

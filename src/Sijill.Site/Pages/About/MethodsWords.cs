@@ -29,7 +29,8 @@ internal sealed record MethodsWords
             "Parties to a conflict speak in their own interest. What the record says is that a text says so. Two parties that agree make a figure better attested, never proven; and one voice alone is not therefore wrong."
         ),
         Statuses = "Statuses, in the order in which they are tried",
-        StatusesText = "A finding gathers the claims of many documents about one fact. Of these statuses it has the first that holds.",
+        StatusesText =
+            "A finding gathers the claims of many documents about one fact. Of these statuses it has the first that holds.",
         Best = "Which value is shown",
         BestText = "All values that are said are kept. The one shown first is the first of these that there is.",
         Measures = new AboutSection(
@@ -84,7 +85,8 @@ internal sealed record MethodsWords
         Largest = "The five with most documents",
         InArabic = "Arabic",
         InEnglish = "English",
-        Kurdish = "Kurdish names are recognised; Kurdish texts are not read. Pictures and scanned pages are not read either.",
+        Kurdish =
+            "Kurdish names are recognised; Kurdish texts are not read. Pictures and scanned pages are not read either.",
     };
 
     private static readonly MethodsWords Arabic = new()

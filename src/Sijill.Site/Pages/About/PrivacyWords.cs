@@ -5,7 +5,8 @@ internal sealed record PrivacyWords
 {
     private static readonly PrivacyWords English = new()
     {
-        Lead = "The record is about what is said of many. Those who are named in a text without having chosen to speak in public are not named here.",
+        Lead =
+            "The record is about what is said of many. Those who are named in a text without having chosen to speak in public are not named here.",
         Names = new AboutSection(
             "names",
             "Who is named",
@@ -111,7 +112,8 @@ internal sealed record PrivacyWords
             "لا يُفعل بسجل القيود إلا أن يُضاف إليه، حتى لا يغيّر أحد الماضي خفيةً. وإذا وجب محو شيء أُزيلت بايتاته وبقيت بصمتها: فيُعلم أن شيئاً كان هناك ولا يُعلم ما هو."
         ),
         Ask = "كيف تطلب",
-        AskText = "اذكر عنوان الصفحة والخطأ فيها. ولا يلزمك أن تقول من أنت، ولا أن تثبت عن نفسك شيئاً لا يحتاج إليه الطلب.",
+        AskText =
+            "اذكر عنوان الصفحة والخطأ فيها. ولا يلزمك أن تقول من أنت، ولا أن تثبت عن نفسك شيئاً لا يحتاج إليه الطلب.",
     };
 
     public required string Lead { get; init; }

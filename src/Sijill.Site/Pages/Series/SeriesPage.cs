@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using Sijill.Record.Series;
 using Sijill.Reading.Codebook;
+using Sijill.Record.Series;
 using Sijill.Site.Feeds;
 using Sijill.Site.Http;
 using Sijill.Site.Pages.Findings;
@@ -116,7 +116,12 @@ internal static class SeriesPage
                 request.Language
             ),
             .. query.Place is { } place
-                ? FeedLinks.Of(FeedKind.Places, place, request.Record.Names.Of(place, request.Language), request.Language)
+                ? FeedLinks.Of(
+                    FeedKind.Places,
+                    place,
+                    request.Record.Names.Of(place, request.Language),
+                    request.Language
+                )
                 : [],
         ];
 
