@@ -53,7 +53,17 @@ public sealed class BulletinWriterTests
         ("french-nationals", "children"),
     ];
 
-    private static readonly string[] Where = ["sy", "iq", "sy-ra", "sy-dy", "sy-ha", "sy-camp-hol", "sy-camp-roj", "iq-bg"];
+    private static readonly string[] Where =
+    [
+        "sy",
+        "iq",
+        "sy-ra",
+        "sy-dy",
+        "sy-ha",
+        "sy-camp-hol",
+        "sy-camp-roj",
+        "iq-bg",
+    ];
     private static readonly string[] By = ["centcom", "sdf", "un", "sohr", "iq-momd", ""];
 
     private static readonly Gen<Bounds> Values = Gen.OneOf(
@@ -86,7 +96,9 @@ public sealed class BulletinWriterTests
         )
         .Array[1, 12]
         // Each figure has a finding of its own.
-        .Select(static figures => figures.Select(static (figure, i) => figure with { Finding = Id((ulong)i + 1) }).ToArray());
+        .Select(static figures =>
+            figures.Select(static (figure, i) => figure with { Finding = Id((ulong)i + 1) }).ToArray()
+        );
 
     [Theory]
     [InlineData("ar")]
