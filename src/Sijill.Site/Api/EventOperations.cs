@@ -72,7 +72,7 @@ internal static class EventOperations
         if (
             EventId.TryParse(request.Id, out EventId id)
             && request.Query.Problems.Count == 0
-            && request.Record.EventOf(id) is { } found
+            && request.Record.Event(id) is { } found
         )
         {
             return found.Id == id

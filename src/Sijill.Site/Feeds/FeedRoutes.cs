@@ -111,6 +111,12 @@ internal static class FeedRoutes
                     "/series?indicator=" + Uri.EscapeDataString(id),
                     record.Changes([id], null, Entries)
                 );
+            case FeedKind.Tracks when names.Codebook.Tracks.FirstOrDefault(one => one.Id == id) is { } track:
+                return (
+                    track.Titles.GetValueOrDefault(language) ?? track.Titles.GetValueOrDefault("en") ?? id,
+                    "#" + Uri.EscapeDataString(id),
+                    record.ChangesOf(track, Entries)
+                );
             case FeedKind.Places when names.Find(id) is { Type: EntityType.Place }:
                 return (
                     names.Of(id, language),

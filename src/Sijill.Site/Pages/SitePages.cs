@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sijill.Site.Http;
+using Sijill.Site.Pages.About;
 using Sijill.Site.Pages.Appeals;
 using Sijill.Site.Pages.Bulletins;
 using Sijill.Site.Pages.Check;
@@ -32,6 +33,7 @@ internal static class SitePages
         foreach (string language in (ReadOnlySpan<string>)["ar", "en"])
         {
             var pages = new PageRoutes(kept, language);
+            pages.MapAbout();
             pages.MapAppeals();
             pages.MapBulletins();
             pages.MapCheck();

@@ -18,6 +18,9 @@ public sealed record LatestFigure
     /// <summary>The one before it of the same subject, or null.</summary>
     public PublicFinding? Before { get; init; }
 
+    /// <summary>The figures of the same subject up to the latest, the newest first; of flows those that are about as long and do not overlap. None after a stock's end.</summary>
+    public IReadOnlyList<PublicFinding> Line { get; init; } = [];
+
     /// <summary>The latest count in families beside one of people: linked, never added; or null.</summary>
     public PublicFinding? Families { get; init; }
 

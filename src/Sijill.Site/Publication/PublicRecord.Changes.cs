@@ -1,4 +1,5 @@
 using Sijill.Archive.Queries;
+using Sijill.Reading.Codebook;
 using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 
@@ -15,20 +16,8 @@ internal sealed partial class PublicRecord
         IReadOnlyList<string>? places,
         int most
     ) =>
-        Changes(
-            _reader
-                .FindingPage(
-                    new FindingQuery
-                    {
-                        Indicators = indicators,
-                        Places = places,
-                        Order = FindingOrder.LastChanged,
-                        Limit = Math.Min(MostChanges, 2 * most),
-                    }
-                )
-                .Items,
-            most
-        );
+        // A place that is not told of a finding is no way to find it either.
+        Changes(LastChanged(indicators, places, most).Where(view => places is null || IsTold(view, places)), most);
 
     /// <summary>Findings in which the newest documents of a source have a part, what changed last first.</summary>
     public IReadOnlyList<PublicChange> ChangesOf(SourceRef source, int most)
@@ -52,6 +41,52 @@ internal sealed partial class PublicRecord
         }
         return Changes(found.Values.OrderByDescending(static view => view.Since), most);
     }
+
+    /// <summary>Findings of what a track shows: of its figures of some places only those told there.</summary>
+    public IReadOnlyList<PublicChange> ChangesOf(Track track, int most)
+    {
+        var found = new SortedDictionary<FindingId, FindingView>();
+        foreach (IGrouping<bool, TrackFigure> figures in track.Figures.GroupBy(static figure => figure.Places.Count > 0))
+        {
+            // Figures without places are asked for together: one question instead of many.
+            IEnumerable<(string[] Indicators, string[]? Places)> questions = figures.Key
+                ? figures.Select(static figure => ((string[])[figure.Indicator], (string[]?)[.. figure.Places]))
+                : [([.. figures.Select(static figure => figure.Indicator)], null)];
+            foreach ((string[] indicators, string[]? places) in questions)
+            {
+                foreach (
+                    FindingView view in LastChanged(indicators, places, most)
+                        .Where(one => places is null || IsTold(one, places))
+                )
+                {
+                    found[view.Id] = view;
+                }
+            }
+        }
+        return Changes(found.Values.OrderByDescending(static view => view.Since), most);
+    }
+
+    private bool IsTold(FindingView view, IReadOnlyList<string> places) =>
+        _publisher
+            .Subject(view.Finding.Subject, view.Finding.Time, view.Finding.Best, Today)
+            .Places.Any(place => place.Id is { } id && places.Contains(id));
+
+    private IReadOnlyList<FindingView> LastChanged(
+        IReadOnlyList<string>? indicators,
+        IReadOnlyList<string>? places,
+        int most
+    ) =>
+        _reader
+            .FindingPage(
+                new FindingQuery
+                {
+                    Indicators = indicators,
+                    Places = places,
+                    Order = FindingOrder.LastChanged,
+                    Limit = Math.Min(MostChanges, 2 * most),
+                }
+            )
+            .Items;
 
     private List<PublicChange> Changes(IEnumerable<FindingView> views, int most)
     {

@@ -29,14 +29,20 @@ internal sealed partial class PublicRecord
                 },
                 Knowledge
             );
-            return new Page<PublicEvent>([.. all.Reverse().Take(500).Select(Event)], null);
+            return new Page<PublicEvent>([.. Told(all.Reverse(), query.Place).Take(500)], null);
         }
+        return EventPage(query);
+    }
+
+    /// <summary>A page of events as known now, the latest first. It may be short and yet lead on: a place that is not told is no way to find an event.</summary>
+    public Page<PublicEvent> EventPage(EventQuery query)
+    {
         Page<EventView> page = _reader.EventPage(query, Knowledge);
-        return new Page<PublicEvent>([.. page.Items.Select(Event)], page.Next);
+        return new Page<PublicEvent>([.. Told(page.Items, query.Place)], page.Next);
     }
 
     /// <summary>The event that holds the claim by which an event was named, or null.</summary>
-    public PublicEvent? Event(EventId id) => _reader.Event(id, Knowledge) is { } view ? Event(view) : null;
+    public PublicEvent? Event(EventId id) => _reader.Event(id, Knowledge) is { } view ? PublishedEvent(view) : null;
 
     /// <summary>What the documents of an event say of it, document by document.</summary>
     public IReadOnlyList<PublicTelling> Tellings(PublicEvent one)
@@ -57,34 +63,54 @@ internal sealed partial class PublicRecord
                     .Select(standing => _publisher.Finding(standing.Finding!, Today))
                     .DistinctBy(static finding => finding.Id),
             ];
-            tellings.Add(new PublicTelling(_publisher.Document(document), findings));
+            tellings.Add(new PublicTelling(Told(document), findings));
         }
         return tellings;
     }
 
-    private PublicEvent Event(EventView view)
+    private IEnumerable<PublicEvent> Told(IEnumerable<EventView> views, string? place)
+    {
+        IEnumerable<PublicEvent> told = views.Select(PublishedEvent);
+        if (place is null)
+        {
+            return told;
+        }
+        return told.Where(one =>
+            one.Places.Any(at => at.Id is { } id && (id == place || Knowledge.Gazetteer.IsWithin(id, place)))
+        );
+    }
+
+    /// <summary>All that is told of an event, on pages and in the API alike.</summary>
+    private PublicEvent PublishedEvent(EventView view)
     {
         RecordEvent one = view.Event;
+        // An event has a place only where one of its claims may tell it.
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (RecordClaim claim in one.Incidents.SelectMany(static incident => incident.Claims))
+        {
+            var subject = Subject.Of(claim, Knowledge.Gazetteer);
+            foreach (RecordPlace place in _publisher.Subject(subject, claim.Time, claim.Value, Today).Places)
+            {
+                told.Add(place.Id ?? "");
+            }
+        }
         return new PublicEvent
         {
             Id = view.Id,
             Kind = one.Kind,
             Time = one.Time,
-            Places = [.. one.Places.Where(static place => place.Id is not null)],
+            Places = [.. one.Places.Where(place => place.Id is { } id && told.Contains(id))],
             Actors = [.. one.Actors.Select(PublicSource.Of)],
-            Targets = [.. one.Targets.Where(static target => !target.StartsWith('~'))],
+            Targets = [.. one.Targets.Select(static target => target.StartsWith('~') ? PublicSubject.Hidden : target)],
             Deaths = one.Deaths,
             DatePrecision = one.DatePrecision,
             PlacePrecision = one.PlacePrecision,
             Clarity = one.Clarity,
             AcledType = one.AcledType,
             Sources = one.Sources,
-            Origins = [.. view.Origins.Select(PublicSource.Of)],
+            Claims = [.. one.Incidents.SelectMany(static i => i.Claims).Select(static c => c.Key).Order()],
             Documents = view.Documents,
-            Claims =
-            [
-                .. one.Incidents.SelectMany(static incident => incident.Claims).Select(static claim => claim.Key),
-            ],
+            Origins = [.. view.Origins.Select(PublicSource.Of)],
         };
     }
 }

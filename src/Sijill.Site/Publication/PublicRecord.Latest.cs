@@ -12,6 +12,7 @@ internal sealed partial class PublicRecord
 {
     private const int FewLatest = 40;
     private const int MoreLatest = 120;
+    private const int LongestLine = 24;
     private IReadOnlyList<Act>? _acts;
 
     private IReadOnlyList<Act> Acts =>
@@ -50,12 +51,31 @@ internal sealed partial class PublicRecord
             Last = Published(last),
             Words = closed is null || last is null ? null : Said(last),
             Before = Published(before),
+            Line = [.. LineOf(told, last).Select(view => _publisher.Finding(view, Today))],
             Families = indicator.Unit == "people" ? Published(FamiliesBeside(all, stock, last)) : null,
             Planned = Published(ToCome(indicator, place)),
             Closed = closed,
             OnClosing = onClosing == last ? null : Published(onClosing),
             Disputes = Disputes(indicator, place),
         };
+    }
+
+    /// <summary>What is drawn beside the latest figure: no two of it overlap, so that nothing is drawn twice.</summary>
+    private static List<FindingView> LineOf(List<FindingView> told, FindingView? last)
+    {
+        var line = new List<FindingView>();
+        if (last is not null)
+        {
+            line.Add(last);
+            foreach (FindingView view in told)
+            {
+                if (line.Count < LongestLine && IsBefore(view, last) && !line[^1].Finding.Time.Overlaps(view.Finding.Time))
+                {
+                    line.Add(view);
+                }
+            }
+        }
+        return line;
     }
 
     /// <summary>The claim that says the best value of a finding, with its document and sentence; null where a reviewer gave the value.</summary>

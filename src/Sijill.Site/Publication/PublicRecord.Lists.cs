@@ -133,16 +133,6 @@ internal sealed partial class PublicRecord
         )
             .Items.FirstOrDefault(one => one.Place == place);
 
-    /// <summary>A page of events, the latest first day first, as known now.</summary>
-    public Page<PublicEvent> EventPage(EventQuery query)
-    {
-        Page<EventView> page = _reader.EventPage(query, Knowledge);
-        return new Page<PublicEvent>([.. page.Items.Select(PublishedEvent)], page.Next);
-    }
-
-    /// <summary>An event as known now; null where there is none.</summary>
-    public PublicEvent? EventOf(EventId id) => _reader.Event(id, Knowledge) is { } view ? PublishedEvent(view) : null;
-
     private bool Knew(DocumentView view) => AsOf is not { } entry || view.Snapshot <= entry;
 
     private List<HeldClaim> ClaimsOf(FindingView view, int skip, int take)
@@ -227,39 +217,6 @@ internal sealed partial class PublicRecord
                     Withheld = true,
                 }
                 : _publisher.Words(view.Words, []),
-        };
-    }
-
-    private PublicEvent PublishedEvent(EventView view)
-    {
-        RecordEvent one = view.Event;
-        // An event has a place only where one of its claims may tell it.
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (RecordClaim claim in one.Incidents.SelectMany(static incident => incident.Claims))
-        {
-            var subject = Subject.Of(claim, Knowledge.Gazetteer);
-            foreach (RecordPlace place in _publisher.Subject(subject, claim.Time, claim.Value, Today).Places)
-            {
-                told.Add(place.Id ?? "");
-            }
-        }
-        return new PublicEvent
-        {
-            Id = view.Id,
-            Kind = one.Kind,
-            Time = one.Time,
-            Places = [.. one.Places.Where(place => place.Id is { } id && told.Contains(id))],
-            Actors = [.. one.Actors.Select(PublicSource.Of)],
-            Targets = [.. one.Targets.Select(static target => target.StartsWith('~') ? PublicSubject.Hidden : target)],
-            Deaths = one.Deaths,
-            DatePrecision = one.DatePrecision,
-            PlacePrecision = one.PlacePrecision,
-            Clarity = one.Clarity,
-            AcledType = one.AcledType,
-            Sources = one.Sources,
-            Claims = [.. one.Incidents.SelectMany(static i => i.Claims).Select(static c => c.Key).Order()],
-            Documents = view.Documents,
-            Origins = [.. view.Origins.Select(PublicSource.Of)],
         };
     }
 

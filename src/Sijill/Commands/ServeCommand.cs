@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Sijill.Archive.Pipeline;
@@ -11,6 +12,8 @@ namespace Sijill.Commands;
 internal static class ServeCommand
 {
     private const string DefaultUrl = "http://127.0.0.1:5210";
+    private const int DefaultPort = 5210;
+    private const int LastDefaultPort = 5219;
 
     /// <summary>The command.</summary>
     public static Command Build()
@@ -62,7 +65,7 @@ internal static class ServeCommand
     public static Option<string> UrlsOption() =>
         new("--urls")
         {
-            Description = $"Addresses to listen on, with ; between them. Default: {DefaultUrl}.",
+            Description = $"Addresses to listen on, with ; between them. Default: {DefaultUrl}, or where that is taken the next free port up to {LastDefaultPort}.",
             HelpName = "URLS",
             DefaultValueFactory = static _ => DefaultUrl,
         };
@@ -83,18 +86,7 @@ internal static class ServeCommand
                 );
             }
         }
-        await using WebApplication site = SiteHost.Build(options, TimeProvider.System);
-        try
-        {
-            await site.StartAsync(cancellation).ConfigureAwait(false);
-        }
-        catch (IOException problem)
-        {
-            throw new IOException(
-                $"cannot listen: {problem.Message} Another address: --urls http://127.0.0.1:5211",
-                problem
-            );
-        }
+        await using WebApplication site = await StartAsync(options, cancellation).ConfigureAwait(false);
         Console.WriteLine($"The record in {options.Record} can be read at");
         foreach (string url in site.Urls)
         {
@@ -103,6 +95,38 @@ internal static class ServeCommand
         Console.WriteLine("Ctrl-C ends it.");
         await site.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
         return ExitCode.Done;
+    }
+
+    /// <summary>Starts it; where the default address is taken, on the next port that is free.</summary>
+    private static async Task<WebApplication> StartAsync(SiteOptions options, CancellationToken cancellation)
+    {
+        bool own = options.Urls is [DefaultUrl];
+        for (int port = DefaultPort; ; port++)
+        {
+            string[] urls = [$"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}"];
+            WebApplication site = SiteHost.Build(own ? options with { Urls = urls } : options, TimeProvider.System);
+            try
+            {
+                await site.StartAsync(cancellation).ConfigureAwait(false);
+                if (own && port > DefaultPort)
+                {
+                    Console.WriteLine($"{DefaultUrl} is taken; the next address that is free is used.");
+                }
+                return site;
+            }
+            catch (IOException) when (own && port < LastDefaultPort)
+            {
+                await site.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (IOException problem)
+            {
+                await site.DisposeAsync().ConfigureAwait(false);
+                throw new IOException(
+                    $"cannot listen: {problem.Message} Another address: --urls http://127.0.0.1:5230",
+                    problem
+                );
+            }
+        }
     }
 
     /// <summary>The look-ups of the codebook that a record keeps; of the program's own for an empty record.</summary>

@@ -58,7 +58,7 @@ internal sealed record DataWords
             "Every document, reading and decision is an entry of an append-only log. A proof of /proofs leads from the entry's leaf hash to the root of the latest checkpoint: SHA-256 of 0x00 and the leaf, of 0x01 and two nodes (RFC 9162). Keep a checkpoint, and you can show later whether the past was changed.",
         Feeds = "Feeds",
         FeedsText =
-            "Changes of findings as Atom and JSON Feed, for an indicator, a place with all that lies in it, or a source; language is ar or en. Planned movements are in no feed until their day has passed.",
+            "Changes of findings as Atom and JSON Feed, for a track of the first page, an indicator, a place with all that lies in it, or a source; language is ar or en. Planned movements are in no feed until their day has passed.",
         Licence = "Data: CC BY 4.0; what sources wrote remains theirs. Cite the record with the address and the day.",
     };
 
@@ -115,7 +115,7 @@ internal sealed record DataWords
             "كل وثيقة وقراءة وقرار قيدٌ في سجل لا يُزاد إلا في آخره. والبرهان في \u2066/proofs\u2069 يقود من تجزئة ورقة القيد إلى جذر آخر نقطة تثبيت: SHA-256 لـ 0x00 ثم الورقة، ولـ 0x01 ثم عقدتين (RFC 9162). احفظ نقطة تثبيت تستطع أن تبيّن لاحقاً هل تغيّر الماضي.",
         Feeds = "الخلاصات الإخبارية (Feeds)",
         FeedsText =
-            "تغيّرات الخلاصات بصيغتي Atom وJSON Feed، لمؤشر، أو لمكان مع ما يقع فيه، أو لمصدر؛ وقيمة language ar أو en. ولا تُذكر التنقّلات المخطَّط لها قبل أن يمضي يومها.",
+            "تغيّرات الخلاصات بصيغتي Atom وJSON Feed، لمسار من مسارات الصفحة الأولى، أو لمؤشر، أو لمكان مع ما يقع فيه، أو لمصدر؛ وقيمة language ar أو en. ولا تُذكر التنقّلات المخطَّط لها قبل أن يمضي يومها.",
         Licence = "البيانات: CC BY 4.0، وما كتبته المصادر يبقى لها. اذكر السجل مع العنوان واليوم.",
     };
 

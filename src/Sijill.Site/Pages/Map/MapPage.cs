@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sijill.Archive.Queries;
 using Sijill.Reading.Codebook;
+using Sijill.Site.Feeds;
 using Sijill.Site.Http;
 using Sijill.Site.Shell;
 
@@ -67,7 +68,12 @@ internal static class MapPage
             .Concat(within)
             .FirstOrDefault(one => request.Record.Place(one)?.Kind == "governorate");
         return request.Page<PlaceView, PlaceModel>(
-            new PageHead(name, Section) { Description = name, KnowsPast = true },
+            new PageHead(name, Section)
+            {
+                Description = name,
+                Alternates = FeedLinks.Of(FeedKind.Places, id, name, request.Language),
+                KnowsPast = true,
+            },
             new PlaceModel(
                 place,
                 within,

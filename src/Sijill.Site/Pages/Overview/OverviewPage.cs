@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Sijill.Reading.Codebook;
 using Sijill.Record.Reconciliation;
 using Sijill.Record.Statements;
+using Sijill.Site.Feeds;
 using Sijill.Site.Http;
 using Sijill.Site.Publication;
 using Sijill.Site.Shell;
@@ -21,7 +22,17 @@ internal static class OverviewPage
         PublicRecord record = request.Record;
         bool now = record.AsOf is null;
         return request.Page<OverviewView, OverviewModel>(
-            new PageHead("", "") { Description = ShellWords.For(request.Language).Tagline, KnowsPast = true },
+            new PageHead("", "")
+            {
+                Description = ShellWords.For(request.Language).Tagline,
+                Alternates =
+                [
+                    .. record.Knowledge.Codebook.Tracks.SelectMany(track =>
+                        FeedLinks.Of(FeedKind.Tracks, track.Id, Title(track, request.Language), request.Language)
+                    ),
+                ],
+                KnowsPast = true,
+            },
             new OverviewModel(
                 now ? record.Overview() : null,
                 now ? record.Coverage() : null,
@@ -79,12 +90,15 @@ internal static class OverviewPage
         }
         return new TrackPanel(
             track.Id,
-            track.Titles.GetValueOrDefault(request.Language) ?? track.Titles.GetValueOrDefault("en") ?? track.Id,
+            Title(track, request.Language),
             figures,
             silent,
             [.. track.Sayings.Select(Kind).Select(kind => (kind, request.Record.LastSaid(kind)))]
         );
     }
+
+    private static string Title(Track track, string language) =>
+        track.Titles.GetValueOrDefault(language) ?? track.Titles.GetValueOrDefault("en") ?? track.Id;
 
     private static SayingKind Kind(string saying) =>
         saying switch

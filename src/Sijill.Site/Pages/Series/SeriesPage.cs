@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Sijill.Record.Series;
 using Sijill.Reading.Codebook;
+using Sijill.Site.Feeds;
 using Sijill.Site.Http;
 using Sijill.Site.Pages.Findings;
 using Sijill.Site.Publication;
@@ -99,9 +101,24 @@ internal static class SeriesPage
                     asked.Data("json", request.Record.AsOf is null ? null : request.Record.Today),
                     "JSON"
                 ),
+                .. Feeds(asked.Query!, request),
             ],
         };
     }
+
+    /// <summary>The feed of the indicator, and of the place that was asked for.</summary>
+    private static IEnumerable<PageAlternate> Feeds(SeriesQuery query, PageRequest request) =>
+        [
+            .. FeedLinks.Of(
+                FeedKind.Indicators,
+                query.Indicator,
+                request.Record.Names.Indicator(query.Indicator, request.Language),
+                request.Language
+            ),
+            .. query.Place is { } place
+                ? FeedLinks.Of(FeedKind.Places, place, request.Record.Names.Of(place, request.Language), request.Language)
+                : [],
+        ];
 
     private static string Title(SeriesModel model, FactWords facts, Indicator indicator, PageRequest request) =>
         model.Line is { } line ? facts.Title(line.Subject)

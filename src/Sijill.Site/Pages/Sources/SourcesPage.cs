@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sijill.Archive.Queries;
 using Sijill.Record.Documents;
+using Sijill.Site.Feeds;
 using Sijill.Site.Http;
 using Sijill.Site.Pages.Statements;
 using Sijill.Site.Publication;
@@ -58,10 +59,7 @@ internal static class SourcesPage
             new PageHead(name, Path)
             {
                 Description = $"{SourcesWords.For(request.Language).Title}: {name}",
-                Alternates =
-                [
-                    new PageAlternate("application/atom+xml", $"/feeds/sources/{Uri.EscapeDataString(id)}.atom", name),
-                ],
+                Alternates = FeedLinks.Of(FeedKind.Sources, id, name, request.Language),
                 KnowsPast = true,
             },
             new SourceModel(
