@@ -22,6 +22,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private Task<IBrowserContext>? _still;
 
     /// <summary>The browser; skips the test where there is none.</summary>
     public IBrowser Browser
@@ -33,6 +34,15 @@ public sealed class BrowserFixture : IAsyncLifetime
                 "no Chromium here: install it (Debian: apt-get install chromium) or name it in SIJILL_CHROMIUM"
             );
             return _browser;
+        }
+    }
+
+    /// <summary>A browser that runs no script; it keeps what it has loaded.</summary>
+    public Task<IBrowserContext> StillAsync()
+    {
+        lock (Arguments)
+        {
+            return _still ??= Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
         }
     }
 

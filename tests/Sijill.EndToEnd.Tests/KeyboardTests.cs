@@ -32,7 +32,7 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
         int stops = await open.Page.EvaluateAsync<int>(Stops);
         var reached = new HashSet<string>(StringComparer.Ordinal);
         int last = -1;
-        for (int i = 0; i < stops + 20; i++)
+        for (int i = 0; i < stops + 60; i++)
         {
             await open.Page.Keyboard.PressAsync("Tab");
             string here = await open.Page.EvaluateAsync<string>(Here);
@@ -46,7 +46,8 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
             int at = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
             if (at >= 0)
             {
-                Assert.True(at > last, "out of order: " + parts[2]);
+                // A field of a date has a stop for each of its parts.
+                Assert.True(at > last || (at == last && parts[2].Contains("type=\"date\"", StringComparison.Ordinal)), "out of order: " + parts[2]);
                 last = at;
                 reached.Add(parts[0]);
             }

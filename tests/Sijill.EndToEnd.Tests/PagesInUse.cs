@@ -35,6 +35,13 @@ public abstract class PagesInUse(BrowserFixture browser, DemoSite demo, OwnSite 
 
     private static bool IsLongRun => Environment.GetEnvironmentVariable("SIJILL_FULL") is not null;
 
+    private static (int Width, int Height) Phone => (390, 844);
+
+    private static (int Width, int Height) Desk => (1280, 900);
+
+    /// <summary>The size that a page is opened in; for the other it is made wider or narrower, unless the run is long.</summary>
+    private (int Width, int Height) First => language == "ar" ? Phone : Desk;
+
     /// <summary>Names of the pages.</summary>
     public static TheoryData<string> Pages => [.. SitePage.All.Keys];
 
@@ -51,29 +58,11 @@ public abstract class PagesInUse(BrowserFixture browser, DemoSite demo, OwnSite 
         }
         var faults = new List<string>();
         string words = "";
-        foreach ((int Width, int Height) size in ((int, int)[])[(390, 844), (1280, 900)])
+        foreach ((int Width, int Height) size in IsLongRun ? ((int, int)[])[Phone, Desk] : [First])
         {
-            string at = $"{address.PathAndQuery} at {size.Width}: ";
-            await using OpenPage open = await OpenPage.OpenAsync(window, address, size);
-            words = await open.Page.EvaluateAsync<string>(Words);
-            string wider = await open.Page.EvaluateAsync<string>(Wider);
-            double shift = await open.Page.EvaluateAsync<double>(Shift);
-            (long read, long sent) = await open.SizesAsync();
-            Note(wider.Length > 0, at + wider);
-            Note(shift >= 0.05, $"{at}the layout shifts by {shift:0.000}");
-            // The reference explains every parameter and column of the API on one page; its text alone stays below the limit of a page.
-            Note(read > (name == "about-data" ? MostRead + (24 * 1024) : MostRead), $"{at}{read} bytes of page, style and script");
-            Note(sent > MostSent, $"{at}{sent} bytes are sent");
-            faults.AddRange(open.Faults.Select(fault => at + fault));
-            // Half of the pairs of language and width; the other half in the long run.
-            if ((language == "ar") == (size.Width == 390) || IsLongRun)
-            {
-                faults.AddRange((await Axe.ViolationsAsync(open.Page)).Select(fault => at + fault));
-            }
-            await Pictures.TakeAsync(open.Page, $"{name}-{language}-{size.Width}");
+            faults.AddRange(await FaultsAsync(window, address, size, name, text => words = text));
         }
-        await using OpenPage still = await OpenPage.OpenAsync(window, address, (1280, 900), script: false);
-        string without = await still.Page.EvaluateAsync<string>(Words);
+        string without = await WithoutScriptAsync(address);
         Note(without != words, $"{address.PathAndQuery} says something else without script");
         Note(words.Length < 40, $"{address.PathAndQuery} says nothing");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
@@ -85,5 +74,52 @@ public abstract class PagesInUse(BrowserFixture browser, DemoSite demo, OwnSite 
                 faults.Add(fault);
             }
         }
+    }
+
+    private async Task<List<string>> FaultsAsync(
+        IBrowser window,
+        Uri address,
+        (int Width, int Height) size,
+        string name,
+        Action<string> words
+    )
+    {
+        string at = $"{address.PathAndQuery} at {size.Width}: ";
+        (int Width, int Height) other = size == Phone ? Desk : Phone;
+        await using OpenPage open = await OpenPage.OpenAsync(window, address, size);
+        words(await open.Page.EvaluateAsync<string>(Words));
+        double shift = await open.Page.EvaluateAsync<double>(Shift);
+        (long read, long sent) = await open.SizesAsync();
+        // The reference explains every parameter and column of the API on one page; its text alone stays below the limit of a page.
+        int most = name == "about-data" ? MostRead + (24 * 1024) : MostRead;
+        string wider = await open.Page.EvaluateAsync<string>(Wider);
+        List<string> faults =
+        [
+            .. open.Faults,
+            .. await Axe.ViolationsAsync(open.Page),
+            .. wider.Length > 0 ? [wider] : (string[])[],
+            .. shift >= 0.05 ? [$"the layout shifts by {shift:0.000}"] : (string[])[],
+            .. read > most ? [$"{read} bytes of page, style and script"] : (string[])[],
+            .. sent > MostSent ? [$"{sent} bytes are sent"] : (string[])[],
+        ];
+        await Pictures.TakeAsync(open.Page, $"{name}-{language}-{size.Width}");
+        await open.Page.SetViewportSizeAsync(other.Width, other.Height);
+        wider = await open.Page.EvaluateAsync<string>(Wider);
+        await Pictures.TakeAsync(open.Page, $"{name}-{language}-{other.Width}");
+        return
+        [
+            .. faults.Select(fault => at + fault),
+            .. wider.Length > 0 ? [$"{address.PathAndQuery} at {other.Width}: {wider}"] : (string[])[],
+        ];
+    }
+
+    private async Task<string> WithoutScriptAsync(Uri address)
+    {
+        IPage page = await (await browser.StillAsync()).NewPageAsync();
+        await page.SetViewportSizeAsync(First.Width, First.Height);
+        await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        string words = await page.EvaluateAsync<string>(Words);
+        await page.CloseAsync();
+        return words;
     }
 }
