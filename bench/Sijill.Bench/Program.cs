@@ -1,6 +1,7 @@
 using Sijill.Bench;
 using Sijill.Bench.Corpus;
 using Sijill.Bench.Records;
+using Sijill.Bench.Site;
 
 // dotnet run -c Release --project bench/Sijill.Bench -- reading
 return args switch
@@ -10,6 +11,7 @@ return args switch
     ["record", ..] => await RecordBench.RunAsync(args),
     ["large", ..] => await LargeBench.RunAsync(args),
     ["site", ..] => SiteQuestions.Run(args),
+    ["serve", ..] => await SiteBench.RunAsync(args),
     _ => Usage(),
 };
 
@@ -20,5 +22,6 @@ static int Usage()
     Console.Error.WriteLine("       Sijill.Bench record N [--full]");
     Console.Error.WriteLine("       Sijill.Bench large N");
     Console.Error.WriteLine("       Sijill.Bench site RECORD");
+    Console.Error.WriteLine("       Sijill.Bench serve RECORD [--program FILE]");
     return 2;
 }

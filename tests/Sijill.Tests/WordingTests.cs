@@ -1,4 +1,3 @@
-using Sijill.Output;
 using Sijill.Reading.Amounts;
 using Sijill.Site.Words;
 

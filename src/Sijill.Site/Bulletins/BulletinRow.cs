@@ -1,3 +1,5 @@
+using Sijill.Site.Publication;
+
 namespace Sijill.Site.Bulletins;
 
 /// <summary>A figure of a bulletin that stands in a table.</summary>

@@ -1,4 +1,5 @@
 using Sijill.Archive.Pipeline;
+using Sijill.Site.Publication;
 using Sijill.Site.Words;
 
 namespace Sijill.Site.Bulletins;
@@ -16,6 +17,17 @@ internal sealed class BulletinWriter(Knowledge knowledge, CodebookNames names)
     private readonly ReadBack _back = new(knowledge);
     private readonly EnglishSentences _english = new(names);
     private readonly ArabicSentences _arabic = new(names);
+
+    /// <summary>The bulletin of a month as a record tells of it; empty where nothing is told.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="first">First day of the month.</param>
+    /// <param name="language">"ar" or "en".</param>
+    public static Bulletin Of(PublicRecord record, DateOnly first, string language)
+    {
+        DateOnly last = first.AddMonths(1).AddDays(-1);
+        IReadOnlyList<BulletinFigure> figures = record.FiguresOf(first, last, out int leftOut);
+        return new BulletinWriter(record.Knowledge, record.Names).Write(figures, language, first, last, leftOut);
+    }
 
     /// <summary>The bulletin of figures of a period, in their order.</summary>
     /// <param name="figures">The figures.</param>

@@ -1,7 +1,6 @@
 using Sijill.Archive.Queries;
 using Sijill.Record.Claims;
 using Sijill.Record.Reconciliation;
-using Sijill.Site.Bulletins;
 
 namespace Sijill.Site.Publication;
 
@@ -10,16 +9,6 @@ internal sealed partial class PublicRecord
 {
     private const int MostFigures = 60;
     private const int MostWeighed = 2000;
-
-    /// <summary>The bulletin of a month; empty where nothing is told of it.</summary>
-    /// <param name="first">First day of the month.</param>
-    /// <param name="language">"ar" or "en".</param>
-    public Bulletin Bulletin(DateOnly first, string language)
-    {
-        DateOnly last = first.AddMonths(1).AddDays(-1);
-        IReadOnlyList<BulletinFigure> figures = FiguresOf(first, last, out int leftOut);
-        return new BulletinWriter(Knowledge, Names).Write(figures, language, first, last, leftOut);
-    }
 
     /// <summary>The months of which a figure is told, the newest first; up to today.</summary>
     public IReadOnlyList<DateOnly> MonthsTold() =>

@@ -45,7 +45,9 @@ internal sealed partial class PublicRecord
                         Limit = 8,
                     }
                 )
-                .FirstOrDefault(static finding => finding.Subject.Mode == Record.Claims.FactMode.Done);
+                .Where(static finding => finding.Subject.Mode == Record.Claims.FactMode.Done)
+                // Of a stock the whole, where the newest tell it: a figure of nationals or of children is a part of it.
+                .MinBy(static finding => finding.Subject is { Target: "", Group: "" } ? 0 : 1);
             if (newest is not null)
             {
                 latest.Add(newest);

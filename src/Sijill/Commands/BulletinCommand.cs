@@ -55,15 +55,7 @@ internal static class BulletinCommand
             var publisher = new Publisher(RecordKnowledge.Of(reader));
             DateOnly? known = parsed.GetValue(asKnownOn);
             using var asked = new PublicRecord(reader, publisher, QuestionOptions.Today(known), known, static _ => { });
-            DateOnly last = first.AddMonths(1).AddDays(-1);
-            IReadOnlyList<BulletinFigure> figures = asked.FiguresOf(first, last, out int leftOut);
-            Bulletin bulletin = new BulletinWriter(publisher.Knowledge, publisher.Names).Write(
-                figures,
-                parsed.GetValue(language)!,
-                first,
-                last,
-                leftOut
-            );
+            Bulletin bulletin = BulletinWriter.Of(asked, first, parsed.GetValue(language)!);
             using Stream output = Console.OpenStandardOutput();
             output.Write(Encoding.UTF8.GetBytes(BulletinText.Of(bulletin, publisher.Names)));
             return ExitCode.Done;

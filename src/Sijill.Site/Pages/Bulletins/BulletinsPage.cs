@@ -44,7 +44,7 @@ internal static class BulletinsPage
         string title = BulletinWords.For(request.Language).Title(request.Say.Month(first));
         return request.Page<BulletinView, Bulletin>(
             new PageHead(title, Section) { Description = title, KnowsPast = true },
-            request.Record.Bulletin(first, request.Language)
+            BulletinWriter.Of(request.Record, first, request.Language)
         );
     }
 }

@@ -44,10 +44,10 @@ internal static class DocumentsPage
                 LinkedData = Article(request, content),
                 Alternates =
                 [
-                    new PageAlternate("application/json", $"/api/v1/documents/{key}", "JSON"),
+                    new PageAlternate("application/json", $"/api/v1/documents/d-{key}", "JSON"),
                     new PageAlternate(
                         "application/ld+json",
-                        $"/api/v1/documents/{key}/annotations",
+                        $"/api/v1/documents/d-{key}/annotations",
                         "W3C Web Annotations"
                     ),
                 ],

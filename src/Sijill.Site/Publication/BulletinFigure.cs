@@ -1,9 +1,8 @@
 using Sijill.Reading.Amounts;
 using Sijill.Record.Claims;
 using Sijill.Record.Reconciliation;
-using Sijill.Site.Publication;
 
-namespace Sijill.Site.Bulletins;
+namespace Sijill.Site.Publication;
 
 /// <summary>A figure that a bulletin tells, with the finding that its footnote leads to.</summary>
 /// <param name="Finding">The finding.</param>

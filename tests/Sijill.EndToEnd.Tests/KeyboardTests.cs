@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using Sijill.Site.Tests;
+
+namespace Sijill.EndToEnd.Tests;
+
+/// <summary>The site without a mouse.</summary>
+public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
+{
+    private const string Here = """
+        () => {
+          const one = document.activeElement;
+          if (!one || one === document.body) return "";
+          const style = getComputedStyle(one), box = one.getBoundingClientRect();
+          const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && box.width > 0;
+          const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
+          return `${stops.indexOf(one)} ${seen} ${one.outerHTML.slice(0, 120)}`;
+        }
+        """;
+
+    private const string Stops = """
+        () => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+          .filter((one) => one.checkVisibility() && !one.closest("details:not([open]) > :not(summary)") && !one.disabled).length
+        """;
+
+    [Theory]
+    [InlineData("/ar")]
+    [InlineData("/en/series?indicator=population&place=sy-camp-hol")]
+    [InlineData("/ar/search?words=روج")]
+    public async Task Tab_ReachesEverythingInOrder_AndIsSeen(string path)
+    {
+        await using OpenPage open = await OpenAsync(path);
+        int stops = await open.Page.EvaluateAsync<int>(Stops);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        int last = -1;
+        for (int i = 0; i < stops + 60; i++)
+        {
+            await open.Page.Keyboard.PressAsync("Tab");
+            string here = await open.Page.EvaluateAsync<string>(Here);
+            if (here.Length == 0)
+            {
+                break;
+            }
+            string[] parts = here.Split(' ', 3);
+            Assert.True(i > 0 || parts[2].Contains("class=\"skip\"", StringComparison.Ordinal), "first: " + parts[2]);
+            Assert.True(parts[1] == "true", "the focus is not seen on " + parts[2]);
+            int at = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
+            if (at >= 0)
+            {
+                // A field of a date has a stop for each of its parts.
+                Assert.True(at > last || (at == last && parts[2].Contains("type=\"date\"", StringComparison.Ordinal)), "out of order: " + parts[2]);
+                last = at;
+                reached.Add(parts[0]);
+            }
+        }
+        Assert.True(reached.Count >= stops, $"{reached.Count} of {stops} links, buttons and fields are reached");
+    }
+
+    [Fact]
+    public async Task TheSkipLink_LeadsToTheContent()
+    {
+        await using OpenPage open = await OpenAsync("/en/findings");
+        await open.Page.Keyboard.PressAsync("Tab");
+        await open.Page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("content", await open.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task EnterOnAMarkOfAChart_LeadsToItsFinding(string language)
+    {
+        await using OpenPage open = await OpenAsync($"/{language}/series?indicator=population&place=sy-camp-hol");
+        await open.Page.Locator("svg.chart a").First.FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.WaitForURLAsync($"**/{language}/findings/f-*");
+
+        Assert.Equal(1, await open.Page.Locator("h1").CountAsync());
+    }
+
+    private Task<OpenPage> OpenAsync(string path) =>
+        OpenPage.OpenAsync(browser.Browser, new Uri(demo.Site.Address + path), (1280, 900));
+}
