@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Sijill.Site.Tests;
 
 namespace Sijill.EndToEnd.Tests;
@@ -42,12 +41,16 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
             }
             string[] parts = here.Split(' ', 3);
             Assert.True(i > 0 || parts[2].Contains("class=\"skip\"", StringComparison.Ordinal), "first: " + parts[2]);
-            Assert.True(parts[1] == "true", "the focus is not seen on " + parts[2]);
             int at = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
+            // A field of a date has a stop for each of its parts; the browser itself shows which of them has the focus.
+            if (at >= 0 && at == last && parts[2].Contains("type=\"date\"", StringComparison.Ordinal))
+            {
+                continue;
+            }
+            Assert.True(parts[1] == "true", "the focus is not seen on " + parts[2]);
             if (at >= 0)
             {
-                // A field of a date has a stop for each of its parts.
-                Assert.True(at > last || (at == last && parts[2].Contains("type=\"date\"", StringComparison.Ordinal)), "out of order: " + parts[2]);
+                Assert.True(at > last, "out of order: " + parts[2]);
                 last = at;
                 reached.Add(parts[0]);
             }

@@ -117,7 +117,7 @@ public abstract class PagesInUse(BrowserFixture browser, DemoSite demo, OwnSite 
     {
         IPage page = await (await browser.StillAsync()).NewPageAsync();
         await page.SetViewportSizeAsync(First.Width, First.Height);
-        await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         string words = await page.EvaluateAsync<string>(Words);
         await page.CloseAsync();
         return words;
