@@ -45,11 +45,13 @@ public sealed partial class RecordReader : IDisposable
 
     /// <summary>Opens the record in a folder to read it.</summary>
     /// <exception cref="RecordException">There is none, or it cannot be read; the message says why.</exception>
-    public static RecordReader Open(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="cacheMegabytes">How much of the file it may keep in memory.</param>
+    public static RecordReader Open(string folder, int cacheMegabytes = 32)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var opened = SqliteFolder.ToRead(folder);
-        SqliteConnection connection = opened.Connect(write: false, cacheMegabytes: 32);
+        SqliteConnection connection = opened.Connect(write: false, cacheMegabytes);
         try
         {
             SqliteSchema.Check(connection, folder);

@@ -22,7 +22,12 @@ internal sealed class PageRoutes(IEndpointRouteBuilder app, string language)
     /// <param name="pattern">Its path below the language: "" or "/findings/{id}".</param>
     /// <param name="answer">Makes the answer. Everything that it shows is made before it returns.</param>
     public IEndpointConventionBuilder Map(string pattern, Func<PageRequest, IResult> answer) =>
-        app.MapMethods("/" + language + pattern, Reading, (HttpContext http) => Answer(http, language, answer));
+        // As a delegate: a RequestDelegate would drop the result.
+        app.MapMethods(
+            "/" + language + pattern,
+            Reading,
+            (Delegate)((HttpContext http) => AnswerAsync(http, language, answer))
+        );
 
     /// <summary>Maps a form that is sent.</summary>
     public IEndpointConventionBuilder MapPost(string pattern, Func<PageRequest, Task<IResult>> answer) =>
@@ -47,7 +52,27 @@ internal sealed class PageRoutes(IEndpointRouteBuilder app, string language)
         );
 
     /// <summary>What stands at an address outside both languages: a page that says that there is nothing.</summary>
-    public static IResult Elsewhere(HttpContext http) => Answer(http, "en", static request => request.NotFound());
+    public static Task<IResult> ElsewhereAsync(HttpContext http) =>
+        AnswerAsync(http, "en", static request => request.NotFound());
+
+    /// <summary>Asks when it is its turn.</summary>
+    private static async Task<IResult> AnswerAsync(
+        HttpContext http,
+        string language,
+        Func<PageRequest, IResult> answer
+    )
+    {
+        RecordPool pool = http.RequestServices.GetRequiredService<SiteParts>().Pool;
+        await pool.Turns.WaitAsync(http.RequestAborted);
+        try
+        {
+            return Answer(http, language, answer);
+        }
+        finally
+        {
+            pool.Turns.Release();
+        }
+    }
 
     private static IResult Answer(HttpContext http, string language, Func<PageRequest, IResult> answer)
     {

@@ -52,7 +52,7 @@ internal static class SitePages
             pages.Map("/{**rest}", static request => request.NotFound());
         }
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], static (HttpContext http) => ToLanguage(http));
-        app.MapFallback(static (HttpContext http) => PageRoutes.Elsewhere(http));
+        app.MapFallback((Delegate)PageRoutes.ElsewhereAsync);
     }
 
     /// <summary>To Arabic, unless the reader's browser asks for English before it.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class PublicRecord
         {
             outlets[entity.Id] = Of(entity.Id, known: true);
         }
-        foreach (SourceView view in _reader.Sources())
+        foreach (SourceView view in AllSources())
         {
             var source = PublicSource.Of(view.Outlet);
             if (source.Id is { } id)

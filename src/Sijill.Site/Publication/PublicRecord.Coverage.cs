@@ -7,7 +7,7 @@ namespace Sijill.Site.Publication;
 internal sealed partial class PublicRecord
 {
     /// <summary>Over what the record reaches now.</summary>
-    public RecordCoverage Coverage() => _reader.Coverage();
+    public RecordCoverage Coverage() => Kept("coverage", _reader.Coverage);
 
     /// <summary>The indicators that have findings, in the codebook's order.</summary>
     public IReadOnlyList<Reading.Codebook.Indicator> Counted() =>
@@ -30,6 +30,9 @@ internal sealed partial class PublicRecord
     /// <param name="status">How it stands.</param>
     /// <param name="most">Most of them.</param>
     public IReadOnlyList<RecordedChange> Changes(FindingStatus status, int most) =>
+        Kept((status, most), () => LastChanged(status, most));
+
+    private IReadOnlyList<RecordedChange> LastChanged(FindingStatus status, int most) =>
         [
             .. _reader
                 .FindingPage(

@@ -24,7 +24,10 @@ internal sealed partial class PublicRecord
     /// </summary>
     /// <param name="indicator">What is counted.</param>
     /// <param name="place">Id of the place that it is asked of, or null.</param>
-    public LatestFigure Latest(Indicator indicator, string? place)
+    public LatestFigure Latest(Indicator indicator, string? place) =>
+        Kept(("latest", indicator.Id, place), () => LatestOf(indicator, place), static _ => 8);
+
+    private LatestFigure LatestOf(Indicator indicator, string? place)
     {
         bool stock = indicator.Measure == "stock";
         DateOnly? closed =

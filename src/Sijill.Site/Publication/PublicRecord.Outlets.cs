@@ -10,7 +10,7 @@ internal sealed partial class PublicRecord
     /// <param name="hidden">How many others there are: names that the codebook does not hold, and that are no host.</param>
     public IReadOnlyList<PublishedOutlet> Outlets(out int hidden)
     {
-        IReadOnlyList<SourceView> all = _reader.Sources();
+        IReadOnlyList<SourceView> all = AllSources();
         hidden = all.Count(static source => PublicSource.Of(source.Outlet).Id is null);
         return
         [
@@ -26,7 +26,7 @@ internal sealed partial class PublicRecord
     {
         SourceRef outlet = Names.Has(id) ? SourceRef.Of(id) : SourceRef.Unknown(id);
         return PublicSource.Of(outlet).Id is null ? null
-            : _reader.Sources().FirstOrDefault(source => source.Outlet == outlet) is { } known ? Told(known)
+            : AllSources().FirstOrDefault(source => source.Outlet == outlet) is { } known ? Told(known)
             : null;
     }
 

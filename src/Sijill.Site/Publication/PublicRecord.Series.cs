@@ -21,12 +21,15 @@ internal sealed partial class PublicRecord
     /// <summary>The indicators of which the record tells, in the codebook's order.</summary>
     public IReadOnlyList<Indicator> IndicatorsTold()
     {
-        var told = _reader.IndicatorsTold().ToHashSet(StringComparer.Ordinal);
+        var told = Kept("indicators", _reader.IndicatorsTold).ToHashSet(StringComparer.Ordinal);
         return [.. Knowledge.Codebook.Indicators.Where(indicator => told.Contains(indicator.Id))];
     }
 
     /// <summary>Ids of the places of which an indicator is told, alone or in a movement from one to another, the most told first. Only places of the codebook are published.</summary>
-    public IReadOnlyList<string> PlacesTold(string indicator)
+    public IReadOnlyList<string> PlacesTold(string indicator) =>
+        Kept(("places", indicator), () => PlacesOf(indicator));
+
+    private IReadOnlyList<string> PlacesOf(string indicator)
     {
         // Sites have no place finer than a governorate; such a list would give them away.
         if (indicator == "sites")
@@ -52,7 +55,16 @@ internal sealed partial class PublicRecord
     /// <param name="query">What is asked for.</param>
     /// <param name="indicator">Its indicator.</param>
     /// <param name="key">A finding of the line that was chosen, or null.</param>
-    public PublicSeries SeriesOf(SeriesQuery query, Indicator indicator, FindingId? key)
+    public PublicSeries SeriesOf(SeriesQuery query, Indicator indicator, FindingId? key) =>
+        Kept((query, indicator.Id, key), () => SeriesAsked(query, indicator, key), static series => Weight(series));
+
+    /// <summary>A line without points weighs something too.</summary>
+    private static int Weight(PublicSeries series) =>
+        8
+        + (8 * series.Together.Count)
+        + series.Lines.Concat(series.Others).Sum(static line => 2 + line.Points.Count + line.Spanning.Count);
+
+    private PublicSeries SeriesAsked(SeriesQuery query, Indicator indicator, FindingId? key)
     {
         IReadOnlyList<FindingView> views = _reader.Findings(
             new FindingQuery

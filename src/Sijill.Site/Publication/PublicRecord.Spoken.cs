@@ -63,7 +63,7 @@ internal sealed partial class PublicRecord
     /// <summary>Everybody whom the codebook names and who speaks, those who say most first; and how many statements are of others.</summary>
     public IReadOnlyList<PublishedSpeaker> KnownSpeakers(out int others)
     {
-        IReadOnlyList<SpeakerView> all = _reader.Speakers();
+        IReadOnlyList<SpeakerView> all = Kept("speakers", _reader.Speakers);
         others = all.Where(static speaker => !speaker.Who.Known).Sum(static speaker => speaker.Statements);
         return
         [

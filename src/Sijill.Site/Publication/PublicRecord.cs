@@ -14,6 +14,7 @@ internal sealed partial class PublicRecord : IDisposable
     private readonly RecordReader _reader;
     private readonly Publisher _publisher;
     private readonly Action<RecordReader> _giveBack;
+    private readonly RecordAnswers? _answers;
     private bool _disposed;
 
     /// <summary>Asks a reader and publishes what it answers.</summary>
@@ -22,14 +23,17 @@ internal sealed partial class PublicRecord : IDisposable
     /// <param name="today">The day asked on.</param>
     /// <param name="asKnownOn">As the record stood at the end of this day (UTC); null for now.</param>
     /// <param name="giveBack">Takes the reader back.</param>
+    /// <param name="answers">Where answers are kept for others; null: nowhere.</param>
     public PublicRecord(
         RecordReader reader,
         Publisher publisher,
         DateOnly today,
         DateOnly? asKnownOn,
-        Action<RecordReader> giveBack
+        Action<RecordReader> giveBack,
+        RecordAnswers? answers = null
     )
     {
+        _answers = answers;
         _reader = reader;
         _publisher = publisher;
         _giveBack = giveBack;
@@ -51,7 +55,7 @@ internal sealed partial class PublicRecord : IDisposable
     public Archive.Pipeline.Knowledge Knowledge => _publisher.Knowledge;
 
     /// <summary>How much the record holds now.</summary>
-    public RecordOverview Overview() => _reader.Overview();
+    public RecordOverview Overview() => Kept("overview", _reader.Overview);
 
     /// <summary>The last entry of the log.</summary>
     public long LastEntry() => _reader.LastEntry();

@@ -11,12 +11,20 @@ namespace Sijill.Site.Publication;
 internal sealed class RecordPool(SiteOptions options, TimeProvider clock) : IDisposable
 {
     // A reader holds a connection with its cache; more at once than answer in parallel would only hold memory.
+    private const int ReaderMegabytes = 12;
     private readonly int _most = Math.Max(4, 2 * Environment.ProcessorCount);
     private readonly ConcurrentBag<RecordReader> _idle = [];
+    // Points of series, mostly; a few hundred bytes each.
+    private readonly RecordAnswers _answers = new(most: 100_000);
     private readonly Lock _knowing = new();
     private Publisher? _publisher;
     private string _codebook = "";
     private bool _disposed;
+
+    /// <summary>
+    /// How many ask at once. Work that has no processor is better waited for in a line than in threads: those would each hold a reader, and take processors from whoever is nearly done.
+    /// </summary>
+    public SemaphoreSlim Turns { get; } = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>Today (UTC).</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -25,10 +33,10 @@ internal sealed class RecordPool(SiteOptions options, TimeProvider clock) : IDis
     /// <exception cref="RecordException">It is not there, or cannot be read; the message says why.</exception>
     public PublicRecord Open(DateOnly? asKnownOn = null)
     {
-        RecordReader reader = _idle.TryTake(out RecordReader? idle) ? idle : RecordReader.Open(options.Record);
+        RecordReader reader = _idle.TryTake(out RecordReader? idle) ? idle : RecordReader.Open(options.Record, ReaderMegabytes);
         try
         {
-            return new PublicRecord(reader, PublisherOf(reader), Today, asKnownOn, GiveBack);
+            return new PublicRecord(reader, PublisherOf(reader), Today, asKnownOn, GiveBack, _answers);
         }
         catch
         {
@@ -50,6 +58,7 @@ internal sealed class RecordPool(SiteOptions options, TimeProvider clock) : IDis
     public void Dispose()
     {
         _disposed = true;
+        Turns.Dispose();
         Forget();
     }
 

@@ -15,8 +15,12 @@ internal static class RecordKnowledge
         return kept.Count > 0 ? Of(kept) : Own(null);
     }
 
-    /// <summary>The codebook of these files.</summary>
-    public static Knowledge Of(IReadOnlyList<CodebookSource> files) => new(CodebookCompiler.Compile(files), files);
+    /// <summary>The codebook of these files. Where they are those of the program, its packed one: unpacked much sooner than files are compiled.</summary>
+    public static Knowledge Of(IReadOnlyList<CodebookSource> files) =>
+        new(
+            files.ToHashSet().SetEquals(Codebooks.Sources(null)) ? Codebooks.Load(null) : CodebookCompiler.Compile(files),
+            files
+        );
 
     /// <summary>The program's own, or that of a folder.</summary>
     public static Knowledge Own(string? folder)
