@@ -56,11 +56,7 @@ internal sealed class PageRoutes(IEndpointRouteBuilder app, string language)
         AnswerAsync(http, "en", static request => request.NotFound());
 
     /// <summary>Asks when it is its turn.</summary>
-    private static async Task<IResult> AnswerAsync(
-        HttpContext http,
-        string language,
-        Func<PageRequest, IResult> answer
-    )
+    private static async Task<IResult> AnswerAsync(HttpContext http, string language, Func<PageRequest, IResult> answer)
     {
         RecordPool pool = http.RequestServices.GetRequiredService<SiteParts>().Pool;
         await pool.Turns.WaitAsync(http.RequestAborted);

@@ -26,10 +26,9 @@ internal sealed partial class PublicRecord
     }
 
     /// <summary>Ids of the places of which an indicator is told, alone or in a movement from one to another, the most told first. Only places of the codebook are published.</summary>
-    public IReadOnlyList<string> PlacesTold(string indicator) =>
-        Kept(("places", indicator), () => PlacesOf(indicator));
+    public IReadOnlyList<string> PlacesTold(string indicator) => Kept(("places", indicator), () => PlacesOf(indicator));
 
-    private IReadOnlyList<string> PlacesOf(string indicator)
+    private List<string> PlacesOf(string indicator)
     {
         // Sites have no place finer than a governorate; such a list would give them away.
         if (indicator == "sites")

@@ -14,6 +14,7 @@ internal sealed class RecordPool(SiteOptions options, TimeProvider clock) : IDis
     private const int ReaderMegabytes = 12;
     private readonly int _most = Math.Max(4, 2 * Environment.ProcessorCount);
     private readonly ConcurrentBag<RecordReader> _idle = [];
+
     // Points of series, mostly; a few hundred bytes each.
     private readonly RecordAnswers _answers = new(most: 100_000);
     private readonly Lock _knowing = new();
@@ -33,7 +34,9 @@ internal sealed class RecordPool(SiteOptions options, TimeProvider clock) : IDis
     /// <exception cref="RecordException">It is not there, or cannot be read; the message says why.</exception>
     public PublicRecord Open(DateOnly? asKnownOn = null)
     {
-        RecordReader reader = _idle.TryTake(out RecordReader? idle) ? idle : RecordReader.Open(options.Record, ReaderMegabytes);
+        RecordReader reader = _idle.TryTake(out RecordReader? idle)
+            ? idle
+            : RecordReader.Open(options.Record, ReaderMegabytes);
         try
         {
             return new PublicRecord(reader, PublisherOf(reader), Today, asKnownOn, GiveBack, _answers);

@@ -18,7 +18,9 @@ internal static class RecordKnowledge
     /// <summary>The codebook of these files. Where they are those of the program, its packed one: unpacked much sooner than files are compiled.</summary>
     public static Knowledge Of(IReadOnlyList<CodebookSource> files) =>
         new(
-            files.ToHashSet().SetEquals(Codebooks.Sources(null)) ? Codebooks.Load(null) : CodebookCompiler.Compile(files),
+            files.ToHashSet().SetEquals(Codebooks.Sources(null))
+                ? Codebooks.Load(null)
+                : CodebookCompiler.Compile(files),
             files
         );
 
