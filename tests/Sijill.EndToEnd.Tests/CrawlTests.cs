@@ -146,15 +146,19 @@ public sealed partial class CrawlTests(DemoSite demo, OwnSite own)
     }
 
     /// <summary>Those of this site, as paths.</summary>
-    private static List<(string Link, string From)> Internal(RunningSite site, IEnumerable<string> links, string from) =>
-    [
-        .. links
-            .Select(link =>
-                link.StartsWith(site.Address, StringComparison.Ordinal) ? link[site.Address.Length..] : link
-            )
-            .Where(static link => link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal))
-            .Select(link => (link, from)),
-    ];
+    private static List<(string Link, string From)> Internal(
+        RunningSite site,
+        IEnumerable<string> links,
+        string from
+    ) =>
+        [
+            .. links
+                .Select(link =>
+                    link.StartsWith(site.Address, StringComparison.Ordinal) ? link[site.Address.Length..] : link
+                )
+                .Where(static link => link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal))
+                .Select(link => (link, from)),
+        ];
 
     [GeneratedRegex("(?<=<loc>|href=\")([^<\"]+)")]
     private static partial Regex Locations();

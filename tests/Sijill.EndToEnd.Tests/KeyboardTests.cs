@@ -47,7 +47,10 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
             if (at >= 0)
             {
                 // A field of a date has a stop for each of its parts.
-                Assert.True(at > last || (at == last && parts[2].Contains("type=\"date\"", StringComparison.Ordinal)), "out of order: " + parts[2]);
+                Assert.True(
+                    at > last || (at == last && parts[2].Contains("type=\"date\"", StringComparison.Ordinal)),
+                    "out of order: " + parts[2]
+                );
                 last = at;
                 reached.Add(parts[0]);
             }

@@ -21,7 +21,7 @@ public sealed class FolderArrowsTests
         ["Bulletins"] = ["Words", "Publication", "Charts", "Maps", "Shell", "Http"],
         ["Feeds"] = ["Words", "Publication", "Shell", "Http", "Api"],
         ["Api"] = ["Words", "Publication", "Export", "Shell", "Http"],
-        ["Pages"] = ["Words", "Publication", "Charts", "Maps", "Shell", "Http", "Bulletins", "Api"],
+        ["Pages"] = ["Words", "Publication", "Export", "Charts", "Maps", "Shell", "Http", "Bulletins", "Api", "Feeds"],
     };
 
     private static readonly string[] Doors = ["Pages", "Api", "Feeds", "Bulletins", "Charts", "Maps", "Shell"];

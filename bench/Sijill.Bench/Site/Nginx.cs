@@ -29,10 +29,7 @@ internal sealed class Nginx : IDisposable
         }
         string folder = Directory.CreateTempSubdirectory("sijill-nginx-").FullName;
         // Its workers may run as another user.
-        File.SetUnixFileMode(
-            folder,
-            File.GetUnixFileMode(folder) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute
-        );
+        File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         foreach ((string name, byte[] body) in pages)
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, name), body).ConfigureAwait(false);
@@ -47,11 +44,7 @@ internal sealed class Nginx : IDisposable
                 RedirectStandardError = true,
             }
         )!;
-        var nginx = new Nginx(
-            process,
-            folder,
-            string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")
-        );
+        var nginx = new Nginx(process, folder, string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         using var client = new HttpClient();
         for (int tries = 0; tries < 200 && !process.HasExited; tries++)
         {

@@ -49,7 +49,11 @@ internal sealed class SiteAddresses
 
     /// <summary>The pages that are asked again and again.</summary>
     public IReadOnlyList<(string Name, string Path)> Kept =>
-        [("overview", "/en"), ("series", $"/en/series?indicator=killed&place={_places[0]}"), ("document", $"/en/documents/{_documents[0]}")];
+        [
+            ("overview", "/en"),
+            ("series", $"/en/series?indicator=killed&place={_places[0]}"),
+            ("document", $"/en/documents/{_documents[0]}"),
+        ];
 
     /// <summary>The kinds of pages, with what an address of each is.</summary>
     public IReadOnlyList<(string Name, double Floor, Func<string> Next)> Kinds =>

@@ -100,7 +100,12 @@ internal sealed class SiteBench(string program, string record, bool small)
         using SiteProgram site = await SiteProgram.StartAsync(program, record).ConfigureAwait(false);
         await UncachedAsync(addresses, site).ConfigureAwait(false);
         await CachedAsync(addresses, site).ConfigureAwait(false);
-        Row("peak of memory", $"{site.PeakMegabytes:n0} MB", $"<= {MostMegabytes:n0} MB", site.PeakMegabytes <= MostMegabytes);
+        Row(
+            "peak of memory",
+            $"{site.PeakMegabytes:n0} MB",
+            $"<= {MostMegabytes:n0} MB",
+            site.PeakMegabytes <= MostMegabytes
+        );
         Say($"(load at the end {Load()}; memory at the end {site.Megabytes:n0} MB)");
         return _right ? 0 : 1;
     }
@@ -137,10 +142,14 @@ internal sealed class SiteBench(string program, string record, bool small)
         List<(string, string)> Some(Func<int, string> path, int count) =>
             [.. Enumerable.Range(0, count).Select(i => (addresses.Fresh(path(i)), "<main"))];
         // Compiled and with its pages of the record in memory, as a server is after its first minute.
-        await loop.AskAsync(Some(i => kinds[i % kinds.Length].Next(), many / 3), Math.Max(10, _rate / 3)).ConfigureAwait(false);
+        await loop.AskAsync(Some(i => kinds[i % kinds.Length].Next(), many / 3), Math.Max(10, _rate / 3))
+            .ConfigureAwait(false);
         double before = site.ProcessorSeconds;
-        double[] mixed = await loop.AskAsync(Some(i => kinds[i % kinds.Length].Next(), many), _rate).ConfigureAwait(false);
-        Say($"all kinds in turn, {_rate} a second for {_open.TotalSeconds:0} s, none of them kept: {(site.ProcessorSeconds - before) * 1000 / many:0.0} ms of processor time each");
+        double[] mixed = await loop.AskAsync(Some(i => kinds[i % kinds.Length].Next(), many), _rate)
+            .ConfigureAwait(false);
+        Say(
+            $"all kinds in turn, {_rate} a second for {_open.TotalSeconds:0} s, none of them kept: {(site.ProcessorSeconds - before) * 1000 / many:0.0} ms of processor time each"
+        );
         for (int kind = 0; kind < kinds.Length; kind++)
         {
             Latencies("  " + kinds[kind].Name, [.. mixed.Where((_, i) => i % kinds.Length == kind)], kinds[kind].Floor);
@@ -175,7 +184,9 @@ internal sealed class SiteBench(string program, string record, bool small)
         }
         using Nginx? nginx = small ? null : await Nginx.StartAsync(pages).ConfigureAwait(false);
         var loop = new ClosedLoop(small ? 4 : 32, _round);
-        Say($"pages that are kept, {ClosedLoop.Name}, median of {_rounds} rounds of {_round.TotalSeconds:0} s in turn with nginx (two workers, the same bytes as files)");
+        Say(
+            $"pages that are kept, {ClosedLoop.Name}, median of {_rounds} rounds of {_round.TotalSeconds:0} s in turn with nginx (two workers, the same bytes as files)"
+        );
         foreach ((string name, string path, string packing, string file) in asked)
         {
             var own = new List<double>();
@@ -194,7 +205,8 @@ internal sealed class SiteBench(string program, string record, bool small)
             {
                 Wrong($"{path}, {packing}: an answer that was no page");
             }
-            string beside = other.Count > 0 ? $"; nginx {other[other.Count / 2]:n0} ({other[0]:n0} to {other[^1]:n0})" : "";
+            string beside =
+                other.Count > 0 ? $"; nginx {other[other.Count / 2]:n0} ({other[0]:n0} to {other[^1]:n0})" : "";
             Row(
                 string.Create(CultureInfo.InvariantCulture, $"  {name}, {packing}, {pages[file].Length:n0} bytes"),
                 $"{own[own.Count / 2]:n0} a second ({own[0]:n0} to {own[^1]:n0}){beside}",
@@ -212,11 +224,19 @@ internal sealed class SiteBench(string program, string record, bool small)
         byte[] first = await client.GetByteArrayAsync(address).ConfigureAwait(false);
         using HttpResponseMessage answer = await client.GetAsync(address).ConfigureAwait(false);
         byte[] again = await answer.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-        if (answer.StatusCode != HttpStatusCode.OK || answer.Headers.Age is null || !again.AsSpan().SequenceEqual(first))
+        if (
+            answer.StatusCode != HttpStatusCode.OK
+            || answer.Headers.Age is null
+            || !again.AsSpan().SequenceEqual(first)
+        )
         {
             Wrong($"{address}, {packing}: not kept as it was first answered");
         }
-        if (packing == "br" ? !answer.Content.Headers.ContentEncoding.Contains("br") : !Encoding.UTF8.GetString(again).Contains("<main", StringComparison.Ordinal))
+        if (
+            packing == "br"
+                ? !answer.Content.Headers.ContentEncoding.Contains("br")
+                : !Encoding.UTF8.GetString(again).Contains("<main", StringComparison.Ordinal)
+        )
         {
             Wrong($"{address}, {packing}: not the page, or not packed");
         }
@@ -243,7 +263,7 @@ internal sealed class SiteBench(string program, string record, bool small)
 
     private static void Row(string what, FormattableString measured, FormattableString floor, bool reached) =>
         Console.WriteLine(
-            $"{what,-42} {FormattableString.Invariant(measured)}; floor {FormattableString.Invariant(floor)}: {(reached ? "reached" : "NOT reached")}"
+            $"{what, -42} {FormattableString.Invariant(measured)}; floor {FormattableString.Invariant(floor)}: {(reached ? "reached" : "NOT reached")}"
         );
 
     private static void Say(FormattableString what) => Console.WriteLine(FormattableString.Invariant(what));
