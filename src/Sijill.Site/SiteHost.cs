@@ -39,6 +39,8 @@ public static class SiteHost
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(static console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // That it cannot listen is told by whoever starts it, in one line.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         AddServices(builder.Services, options, clock);
         WebApplication app = builder.Build();
         app.UseSecurityHeaders();
