@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Sijill.Site.Tests;
 
 namespace Sijill.EndToEnd.Tests;
@@ -74,7 +75,9 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
     public async Task EnterOnAMarkOfAChart_LeadsToItsFinding(string language)
     {
         await using OpenPage open = await OpenAsync($"/{language}/series?indicator=population&place=sy-camp-hol");
-        await open.Page.Locator("svg.chart a").First.FocusAsync();
+        ILocator mark = open.Page.Locator("svg.chart a").First;
+        await mark.FocusAsync();
+        await Assertions.Expect(mark).ToBeFocusedAsync();
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.WaitForURLAsync($"**/{language}/findings/f-*");
 

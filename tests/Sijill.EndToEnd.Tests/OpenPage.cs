@@ -73,6 +73,10 @@ internal sealed class OpenPage : IAsyncDisposable
         if (script)
         {
             await page.EvaluateAsync("document.fonts.ready.then(() => true)");
+            // The browser drops keys and clicks that come before it has painted: on a busy machine that is after the load.
+            await page.EvaluateAsync(
+                "new Promise(painted => new PerformanceObserver(() => painted(true)).observe({ type: 'paint', buffered: true }))"
+            );
         }
         return open;
     }

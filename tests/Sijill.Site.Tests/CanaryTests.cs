@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using Sijill.Archive.Queries;
 using Sijill.Commands;
 using Sijill.Record.Series;
@@ -9,10 +7,8 @@ using Sijill.Site.Export;
 namespace Sijill.Site.Tests;
 
 /// <summary>Nothing private is published: no canary is in any page, header, feed, answer of the API or exported file.</summary>
-public sealed partial class CanaryTests
+public sealed class CanaryTests
 {
-    private const int MostPages = 400;
-
     // What a crawler does not find by itself; may answer 404.
     private static readonly string[] Fixed =
     [
@@ -92,7 +88,7 @@ public sealed partial class CanaryTests
         string folder = Directory.CreateTempSubdirectory("sijill-export-").FullName;
         try
         {
-            Export(site.Record, folder);
+            Export(site.Record, folder, new DateOnly(2026, 1, 1));
 
             foreach (string file in Directory.EnumerateFiles(folder))
             {
@@ -114,63 +110,39 @@ public sealed partial class CanaryTests
         }
     }
 
-    /// <summary>
-    /// Fetches addresses, then breadth-first what pages lead to from /ar and /en, up to 400, and fails where a body or a header has a canary.
-    /// Returns how many answered 200.
-    /// </summary>
+    /// <summary>Crawls a site from some addresses, and fails where a body or a header has a canary. Returns how many answered 200.</summary>
     internal static async Task<int> NoneIsToldAsync(RunningSite site, IEnumerable<string> addresses)
     {
-        var waiting = new Queue<string>(["/ar", "/en", .. addresses]);
-        var seen = new HashSet<string>(waiting, StringComparer.Ordinal);
-        int asked = 0;
         int told = 0;
-        int least = waiting.Count;
-        while (waiting.TryDequeue(out string? address) && asked++ < Math.Max(MostPages, least))
+        await foreach (
+            (string address, HttpStatusCode status, string body, string headers) in Crawl.OfAsync(site, addresses)
+        )
         {
-            using HttpResponseMessage answer = await site.Client.GetAsync(
-                new Uri(address, UriKind.Relative),
-                TestContext.Current.CancellationToken
-            );
-            Assert.True((int)answer.StatusCode < 500, $"{address} answers {(int)answer.StatusCode}.");
             // What was asked for is told again, in a search box: that is not the record speaking.
-            string body = Encoding.UTF8.GetString(
-                await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)
-            );
-            bool echoed = address.Contains("words=", StringComparison.Ordinal);
-            if (
-                !echoed
-                || !Canaries.Words.Any(canary =>
+            bool echoed =
+                address.Contains("words=", StringComparison.Ordinal)
+                && Canaries.Words.Any(canary =>
                     Uri.UnescapeDataString(address).Contains(canary, StringComparison.OrdinalIgnoreCase)
-                )
-            )
+                );
+            if (!echoed)
             {
                 Canaries.AreAbsent(address, body);
-                Canaries.AreAbsent("headers of " + address, answer.Headers + "\n" + answer.Content.Headers);
+                Canaries.AreAbsent("headers of " + address, headers);
             }
-            told += answer.StatusCode == HttpStatusCode.OK ? 1 : 0;
-            foreach (Match link in Links().Matches(body))
-            {
-                string path = WebUtility.HtmlDecode(link.Groups["path"].Value);
-                if (seen.Add(path))
-                {
-                    waiting.Enqueue(path);
-                }
-            }
+            told += status == HttpStatusCode.OK ? 1 : 0;
         }
         return told;
     }
 
-    private static void Export(string record, string folder)
+    /// <summary>Exports a record whole.</summary>
+    internal static void Export(string record, string folder, DateOnly today)
     {
         using var reader = RecordReader.Open(record);
-        new RecordExport(reader, RecordKnowledge.Own(null), new DateOnly(2026, 1, 1))
+        new RecordExport(reader, RecordKnowledge.Own(null), today)
         {
             Query = new FindingQuery { Limit = int.MaxValue },
             Policy = ValuePolicy.Interval,
             PolicyName = "interval",
         }.Write(folder);
     }
-
-    [GeneratedRegex("""(?:href|src|action)="(?<path>/(?!/)[^"#]*)""", RegexOptions.ExplicitCapture)]
-    private static partial Regex Links();
 }

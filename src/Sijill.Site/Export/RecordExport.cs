@@ -30,19 +30,16 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
     {
         var views = new Dictionary<FindingId, FindingView>();
         List<ExportedFinding> findings = Findings(views);
+        var waiting = new WaitingSentences(_publisher, reader, today);
         var claims = new List<HeldClaim>();
         var documents = new SortedDictionary<DocumentKey, PublicDocument>();
         foreach (ExportedFinding finding in findings.Where(static finding => finding.Change != "withdrawn"))
         {
             foreach (ClaimView view in reader.Claims(views[finding.Finding.Id].Finding))
             {
-                PublicClaim claim = _publisher.Claim(view, today);
+                PublicClaim claim = waiting.Told(view);
                 claims.Add(new HeldClaim(finding.Finding.Id, claim));
-                // A document whose title tells what one of its claims must not has none.
-                if (!documents.TryGetValue(claim.Document.Key, out PublicDocument? known) || known.Title is not null)
-                {
-                    documents[claim.Document.Key] = claim.Document;
-                }
+                documents[claim.Document.Key] = claim.Document;
             }
         }
         ExportTable<ExportedFinding> table = FindingColumns.Table(new FindingText(_publisher.Names));
@@ -64,7 +61,7 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
     private List<ExportedFinding> Findings(Dictionary<FindingId, FindingView> views)
     {
         var now = new SortedDictionary<FindingId, FindingView>();
-        foreach (FindingView view in reader.Findings(Query))
+        foreach (FindingView view in Told(Query))
         {
             now.Add(view.Id, view);
         }
@@ -83,7 +80,7 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
         }
         if (Since is { } after)
         {
-            foreach (FindingView view in reader.Findings(Query with { AsOf = after }))
+            foreach (FindingView view in Told(Query with { AsOf = after }))
             {
                 if (!now.ContainsKey(view.Id))
                 {
@@ -93,6 +90,9 @@ internal sealed class RecordExport(RecordReader reader, Knowledge knowledge, Dat
         }
         return exported;
     }
+
+    private IEnumerable<FindingView> Told(FindingQuery query) =>
+        reader.Findings(query).Where(view => _publisher.IsTold(view, query, today));
 
     private ExportedFinding Export(FindingView view, string change) =>
         new(

@@ -18,6 +18,9 @@ public sealed record DocumentContent
     /// <summary>How many claims it has.</summary>
     public required int AllClaims { get; init; }
 
+    /// <summary>How many of its sentences wait for a reviewer, or for their day, and are not among them.</summary>
+    public required int Waiting { get; init; }
+
     /// <summary>Statements, appeals and commitments in it.</summary>
     public required IReadOnlyList<PublishedSaying> Sayings { get; init; }
 
@@ -34,5 +37,5 @@ public sealed record DocumentContent
     public required IReadOnlyList<PublicDocument> AtAddress { get; init; }
 
     /// <summary>That it stands in the log; null where the log has no checkpoint yet.</summary>
-    public required DocumentProof? Proof { get; init; }
+    public required PublicProof? Proof { get; init; }
 }

@@ -3,7 +3,10 @@ using Sijill.Record.Claims;
 namespace Sijill.Site.Publication;
 
 /// <summary>Cuts a document's text into the passages that are shown of it.</summary>
-internal sealed class DocumentWords(Publisher publisher, string text)
+/// <param name="publisher">Masks them.</param>
+/// <param name="text">The text.</param>
+/// <param name="waiting">Sentences that are not told, in code points.</param>
+internal sealed class DocumentWords(Publisher publisher, string text, IReadOnlyList<CodePointSpan> waiting)
 {
     private readonly TextOffsets _offsets = new(text);
 
@@ -23,13 +26,37 @@ internal sealed class DocumentWords(Publisher publisher, string text)
                 int next = text.IndexOf('\n', end + 1);
                 end = next < 0 ? text.Length : next;
             }
-            if (!string.IsNullOrWhiteSpace(text[start..end]))
+            foreach ((int from, int to) in Told(start, end))
             {
-                passages.Add(new DocumentPassage(Cut(start, end, evidence), false));
+                if (!string.IsNullOrWhiteSpace(text[from..to]))
+                {
+                    passages.Add(new DocumentPassage(Cut(from, to, evidence), from > start));
+                }
             }
             start = end + 1;
         }
         return passages;
+    }
+
+    /// <summary>What is left of a run when the sentences that wait are taken out.</summary>
+    private IEnumerable<(int Start, int End)> Told(int start, int end)
+    {
+        int at = start;
+        foreach ((int from, int to) in waiting.Select(_offsets.Of).Order())
+        {
+            if (from < end && to > at)
+            {
+                if (from > at)
+                {
+                    yield return (at, from);
+                }
+                at = Math.Max(at, to);
+            }
+        }
+        if (at < end)
+        {
+            yield return (at, end);
+        }
     }
 
     /// <summary>The sentences of some claims, in order; what lies between is left out.</summary>
@@ -40,7 +67,7 @@ internal sealed class DocumentWords(Publisher publisher, string text)
         foreach (
             (int start, int end) in claims
                 .Select(claim => _offsets.Of(Around(claim)))
-                .Where(static run => run.End > run.Start)
+                .Where(run => run.End > run.Start && Told(run.Start, run.End).SequenceEqual([run]))
                 .Order()
         )
         {

@@ -15,9 +15,7 @@ internal sealed partial class PublicRecord
         IReadOnlyList<string>? indicators,
         IReadOnlyList<string>? places,
         int most
-    ) =>
-        // A place that is not told of a finding is no way to find it either.
-        Changes(LastChanged(indicators, places, most).Where(view => places is null || IsTold(view, places)), most);
+    ) => Changes(LastChanged(indicators, places, most), most);
 
     /// <summary>Findings in which the newest documents of a source have a part, what changed last first.</summary>
     public IReadOnlyList<PublicChange> ChangesOf(SourceRef source, int most)
@@ -56,10 +54,7 @@ internal sealed partial class PublicRecord
                 : [([.. figures.Select(static figure => figure.Indicator)], null)];
             foreach ((string[] indicators, string[]? places) in questions)
             {
-                foreach (
-                    FindingView view in LastChanged(indicators, places, most)
-                        .Where(one => places is null || IsTold(one, places))
-                )
+                foreach (FindingView view in LastChanged(indicators, places, most))
                 {
                     found[view.Id] = view;
                 }
@@ -68,27 +63,21 @@ internal sealed partial class PublicRecord
         return Changes(found.Values.OrderByDescending(static view => view.Since), most);
     }
 
-    private bool IsTold(FindingView view, IReadOnlyList<string> places) =>
-        _publisher
-            .Subject(view.Finding.Subject, view.Finding.Time, view.Finding.Best, Today)
-            .Places.Any(place => place.Id is { } id && places.Contains(id));
-
-    private IReadOnlyList<FindingView> LastChanged(
+    private IEnumerable<FindingView> LastChanged(
         IReadOnlyList<string>? indicators,
         IReadOnlyList<string>? places,
         int most
-    ) =>
-        _reader
-            .FindingPage(
-                new FindingQuery
-                {
-                    Indicators = indicators,
-                    Places = places,
-                    Order = FindingOrder.LastChanged,
-                    Limit = Math.Min(MostChanges, 2 * most),
-                }
-            )
-            .Items;
+    )
+    {
+        var query = new FindingQuery
+        {
+            Indicators = indicators,
+            Places = places,
+            Order = FindingOrder.LastChanged,
+            Limit = Math.Min(MostChanges, 2 * most),
+        };
+        return _reader.FindingPage(query).Items.Where(view => _publisher.IsTold(view, query, Today));
+    }
 
     private List<PublicChange> Changes(IEnumerable<FindingView> views, int most)
     {

@@ -70,7 +70,7 @@ internal sealed partial class PublicRecord
         RecordClaim[] claims = [.. checks.Select(static check => check.Claim)];
         IReadOnlyList<DocumentPassage> passages = own
             ? OwnWords(text.Text, claims)
-            : new DocumentWords(_publisher, text.Text).Sentences(claims);
+            : new DocumentWords(_publisher, text.Text, []).Sentences(claims);
         return new CheckedText(figures, passages, problem);
     }
 

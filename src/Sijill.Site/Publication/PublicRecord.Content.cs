@@ -22,7 +22,7 @@ internal sealed partial class PublicRecord
         {
             return null;
         }
-        PublicDocument document = _publisher.Document(view);
+        PublicDocument document = _waiting.Told(view);
         IReadOnlyList<ClaimStanding> all = _reader.FindingsOf(key);
         DocumentClaim[] claims =
         [
@@ -33,7 +33,7 @@ internal sealed partial class PublicRecord
         ];
         string text = view.IsRow ? "" : _reader.Text(key) ?? "";
         bool whole = view is { Republish: true, IsRow: false } && text.Length <= LongestWhole && all.Count <= take;
-        var words = new DocumentWords(_publisher, text);
+        var words = new DocumentWords(_publisher, text, _waiting.Of(view));
         RecordClaim[] shown = [.. all.Skip(skip).Take(take).Select(static standing => standing.Claim)];
         IReadOnlyList<PublicDocument> family = CopiesOf(view);
         Page<SayingView> sayings = _reader.Sayings(new SayingQuery { Document = key, Limit = MostSayings });
@@ -55,18 +55,19 @@ internal sealed partial class PublicRecord
                     .Select(Told)
                     .Where(static saying => saying.Words.Segments.Count > 0),
             ],
+            Waiting = _waiting.Of(view).Count,
             MoreSayings = sayings.Next is not null,
             Root = document.IsCopy ? family.FirstOrDefault(other => other.Key == document.Root) : null,
             Copies = [.. family.Where(other => other.Key != key && other.Key != document.Root).Take(MostCopies)],
             AtAddress = TextsAtAddressOf(view),
-            Proof = ProofOf(view),
+            Proof = Proof(view.Snapshot),
         };
     }
 
     private bool IsLater(DocumentView view) => AsOf is { } last && view.Snapshot > last;
 
     private IReadOnlyList<PublicDocument> CopiesOf(DocumentView view) =>
-        view.IsRow ? [] : [.. _reader.Copies(view.Key).Where(other => !IsLater(other)).Select(_publisher.Document)];
+        view.IsRow ? [] : [.. _reader.Copies(view.Key).Where(other => !IsLater(other)).Select(_waiting.Told)];
 
     private DocumentClaim Told(ClaimStanding standing, int place)
     {

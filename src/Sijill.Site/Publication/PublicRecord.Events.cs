@@ -63,7 +63,7 @@ internal sealed partial class PublicRecord
                     .Select(standing => _publisher.Finding(standing.Finding!, Today))
                     .DistinctBy(static finding => finding.Id),
             ];
-            tellings.Add(new PublicTelling(Told(document), findings));
+            tellings.Add(new PublicTelling(_waiting.Told(document), findings));
         }
         return tellings;
     }

@@ -81,25 +81,14 @@ internal sealed partial class PublicRecord
                             ],
                         }
                     )
-                    .Select(claim => _publisher.Claim(claim, Today)),
+                    .Select(claim => _waiting.Told(claim)),
             ];
 
-    /// <summary>A page of findings, the latest time first.</summary>
-    public Page<PublicFinding> FindingsBy(FindingQuery query)
-    {
-        Page<FindingView> page = _reader.FindingPage(query with { AsOf = AsOf });
-        // A place that may not be told of a finding is no way to it either.
-        return new Page<PublicFinding>(
-            [
-                .. page
-                    .Items.Select(view => _publisher.Finding(view, Today))
-                    .Where(finding =>
-                        query.Place is null || finding.Subject.Places.Any(place => place.Id == query.Place)
-                    ),
-            ],
-            page.Next
-        );
-    }
+    /// <summary>Those that are told where they were asked for.</summary>
+    private IEnumerable<PublicFinding> Told(IEnumerable<FindingView> views, FindingQuery query) =>
+        views
+            .Select(view => _publisher.Finding(view, Today))
+            .Where(finding => Publisher.IsTold(finding.Subject, query));
 
     private static FindingHead HeadOf(FindingView view) =>
         new(view.Id, view.Finding.Subject, view.Finding.Time, view.Finding.FirstSaid);

@@ -86,7 +86,7 @@ internal sealed partial class PublicRecord
     }
 
     /// <summary>The claim that says the best value of a finding, with its document and sentence; null where a reviewer gave the value.</summary>
-    private PublicClaim? Said(FindingView view) => BestClaim(view) is { } claim ? _publisher.Claim(claim, Today) : null;
+    private PublicClaim? Said(FindingView view) => BestClaim(view) is { } claim ? _waiting.Told(claim) : null;
 
     private ClaimView? BestClaim(FindingView view)
     {

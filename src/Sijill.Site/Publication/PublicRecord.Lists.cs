@@ -13,11 +13,11 @@ internal sealed partial class PublicRecord
     // Where claims begin: before the first finding.
     private static readonly PageCursor Start = new(long.MaxValue, long.MaxValue, 0);
 
-    /// <summary>A page of findings.</summary>
+    /// <summary>A page of findings. It may be short and yet lead on.</summary>
     public Page<PublicFinding> FindingPage(FindingQuery query)
     {
         Page<FindingView> page = _reader.FindingPage(query with { AsOf = AsOf });
-        return new Page<PublicFinding>([.. page.Items.Select(view => _publisher.Finding(view, Today))], page.Next);
+        return new Page<PublicFinding>([.. Told(page.Items, query)], page.Next);
     }
 
     /// <summary>Documents, or those that hold words, the newest first; as many as asked for and where to go on.</summary>
@@ -27,11 +27,15 @@ internal sealed partial class PublicRecord
         {
             return ([], null);
         }
-        IReadOnlyList<string> words = SearchWords.OfQuestion(query.Words);
+        var excerpt = new SearchExcerpt(_publisher, SearchWords.OfQuestion(query.Words));
         IReadOnlyList<DocumentHit> hits = _reader.Find(query with { Limit = query.Limit + 1 });
         bool more = hits.Count > query.Limit;
         return (
-            [.. hits.Take(query.Limit).Where(hit => Knew(hit.Document) && Shows(hit, words)).Select(Hit)],
+            [
+                .. hits.Take(query.Limit)
+                    .Where(hit => Knew(hit.Document) && ShownOf(hit, excerpt) is not null)
+                    .Select(Hit),
+            ],
             more ? hits[query.Limit - 1].Cursor : null
         );
     }
@@ -44,12 +48,12 @@ internal sealed partial class PublicRecord
             return new Page<PublicDocument>([], null);
         }
         Page<DocumentView> page = _reader.DocumentPage(query);
-        return new Page<PublicDocument>([.. page.Items.Where(Knew).Select(Told)], page.Next);
+        return new Page<PublicDocument>([.. page.Items.Where(Knew).Select(_waiting.Told)], page.Next);
     }
 
     /// <summary>A document that was known then, or null.</summary>
     public PublicDocument? KnownDocument(DocumentKey key) =>
-        _reader.Document(key) is { } view && Knew(view) ? Told(view) : null;
+        _reader.Document(key) is { } view && Knew(view) ? _waiting.Told(view) : null;
 
     /// <summary>The claims of findings, by finding, then by key. The cursor's last part counts the claims of the next finding that have been told.</summary>
     public Page<HeldClaim> ClaimPage(FindingQuery query)
@@ -64,7 +68,7 @@ internal sealed partial class PublicRecord
         {
             FindingView view = page.Items[i];
             int room = query.Limit - claims.Count;
-            claims.AddRange(ClaimsOf(view, told, room));
+            claims.AddRange(ClaimsOf(view, told, room).Where(held => Publisher.IsTold(held.Claim.Subject, query)));
             if (view.Finding.Members.Count - told > room)
             {
                 PageCursor before = i == 0 ? after : _reader.FindingPage(asked with { Limit = i }).Next ?? after;
@@ -142,7 +146,7 @@ internal sealed partial class PublicRecord
             .. _reader
                 .Claims(part)
                 .OrderBy(static claim => claim.Claim.Key)
-                .Select(claim => new HeldClaim(view.Id, _publisher.Claim(claim, Today))),
+                .Select(claim => new HeldClaim(view.Id, _waiting.Told(claim))),
         ];
     }
 
@@ -151,93 +155,32 @@ internal sealed partial class PublicRecord
         FindingMember member =
             standing.Member
             ?? new FindingMember(standing.Claim.Key, MemberRole.Origin, Differences.None, SourceRef.Nobody, "");
-        var view = new ClaimView(member, standing.Claim, document, Cut(text, standing.Claim.Sentence));
-        return new HeldClaim(standing.Finding?.Id, _publisher.Claim(view, Today));
-    }
-
-    /// <summary>Whether all words stand in what may be shown: a document is not found by a name that is masked in it, else a search would tell who is named.</summary>
-    private bool Shows(DocumentHit hit, IReadOnlyList<string> words)
-    {
-        if (words.Count == 0)
-        {
-            return true;
-        }
-        string shown = _publisher.Words(_reader.Text(hit.Key) ?? "", []).Text;
-        HashSet<string> known = [.. SearchWords.OfQuestion(shown)];
-        return words.All(known.Contains);
+        (int start, int end) = new TextOffsets(text).Of(standing.Claim.Sentence);
+        var view = new ClaimView(member, standing.Claim, document, text[start..end]);
+        return new HeldClaim(standing.Finding?.Id, _waiting.Told(view));
     }
 
     private PublicHit Hit(DocumentHit hit) =>
         new(
-            Told(hit.Document),
-            hit.Document is { Republish: true, IsRow: false } && !Waits(hit.Document, null)
+            _waiting.Told(hit.Document),
+            hit.Document is { Republish: true, IsRow: false } && _waiting.Of(hit.Document).Count == 0
                 ? _publisher.Words(hit.Excerpt, [])
                 : PublicSentence.None,
             hit.Claims
         );
 
-    /// <summary>A document; a headline tells what its sentences tell, and waits with them.</summary>
-    private PublicDocument Told(DocumentView view)
-    {
-        PublicDocument document = _publisher.Document(view);
-        return document.Title is not null && Waits(view, null) ? document with { Title = null } : document;
-    }
-
-    /// <summary>Whether a claim in some words of a document, or in any, tells what is not told today.</summary>
-    private bool Waits(DocumentView view, CodePointSpan? within)
-    {
-        if (_reader.Reading(view.Key) is not { Claims.Count: > 0 } reading || _reader.Text(view.Key) is not { } text)
-        {
-            return false;
-        }
-        return reading.Claims.Any(claim =>
-            (within is not { } span || (claim.Sentence.Start < span.End && claim.Sentence.End > span.Start))
-            && _publisher.Waits(claim, Cut(text, claim.Sentence), Today)
-        );
-    }
-
-    private PublicSaying Saying(SayingView view)
-    {
-        CodePointSpan span = view.Statement?.Words ?? view.Appeal?.Words ?? view.Commitment?.Words ?? default;
-        return new PublicSaying
+    private PublicSaying Saying(SayingView view) =>
+        new()
         {
             Kind = view.Kind,
             Place = view.Place,
-            Document = Told(view.Document),
+            Document = _waiting.Told(view.Document),
             By = PublicSource.Of(view.By),
             To = PublicSource.Of(view.To),
             Direct = view.Statement?.Direct,
             Due = view.Commitment?.Due,
             Claim = view.Commitment?.Claim is { } claim ? new ClaimKey(view.Document.Key, claim) : null,
-            Span = span,
-            Words = Waits(view.Document, span)
-                ? PublicSentence.None with
-                {
-                    Withheld = true,
-                }
-                : _publisher.Words(view.Words, []),
+            Span = WaitingSentences.SpanOf(view),
+            Words = _waiting.Told(view),
         };
-    }
-
-    /// <summary>The words of a run of code points.</summary>
-    private static string Cut(string text, CodePointSpan span)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
-        {
-            int last = Math.Min(span.End, text.Length);
-            return text[Math.Min(span.Start, last)..last];
-        }
-        int start = At(0, span.Start);
-        return text[start..At(start, span.Length)];
-
-        int At(int from, int codePoints)
-        {
-            int at = from;
-            for (int i = 0; i < codePoints && at < text.Length; i++)
-            {
-                at += char.IsSurrogatePair(text, at) ? 2 : 1;
-            }
-            return at;
-        }
-    }
 }

@@ -4,7 +4,10 @@ namespace Sijill.Site.Publication;
 internal sealed partial class PublicRecord
 {
     /// <summary>How many findings are told of each governorate, or of a place that lies in it; and how many of a country or larger, of several places together, and of no place.</summary>
-    public AreaTallies Tallies(string? indicator, DateOnly? from, DateOnly? to)
+    public AreaTallies Tallies(string? indicator, DateOnly? from, DateOnly? to) =>
+        Kept(("areas", indicator, from, to), () => Count(indicator, from, to));
+
+    private AreaTallies Count(string? indicator, DateOnly? from, DateOnly? to)
     {
         (IReadOnlyDictionary<string, long> ofPlace, long joint, long none) = _reader.PlaceTallies(
             indicator,

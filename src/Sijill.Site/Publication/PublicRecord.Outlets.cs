@@ -45,7 +45,7 @@ internal sealed partial class PublicRecord
             [
                 .. page
                     .Items.Where(view => !IsLater(view))
-                    .Select(view => new ListedDocument(_publisher.Document(view), RowOf(view))),
+                    .Select(view => new ListedDocument(_waiting.Told(view), RowOf(view))),
             ],
             page.Next
         );

@@ -75,11 +75,11 @@ internal sealed partial class PublicRecord
                 .ThenBy(static line => line.Subject.Text, StringComparer.Ordinal)
                 .Select(line => new StateYears(
                     line.Points.Any(point => IsFew(line.Subject.Unit, point.Value))
-                        ? Masked(line) with
+                        ? MaskedOf(line) with
                         {
                             Places = [],
                         }
-                        : Masked(line),
+                        : MaskedOf(line),
                     line.Points
                 )),
         ];
@@ -104,8 +104,8 @@ internal sealed partial class PublicRecord
                 .Items.Where(view => AsOf is not { } seq || view.Document.Snapshot <= seq)
                 .Select(view => new ToldSaying(
                     PublicSource.Of(view.By),
-                    _publisher.Words(view.Words, []),
-                    _publisher.Document(view.Document)
+                    _waiting.Told(view),
+                    _waiting.Told(view.Document)
                 ))
                 .Where(static saying => saying.Words.Segments.Count > 0),
         ];

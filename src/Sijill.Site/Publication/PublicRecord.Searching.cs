@@ -1,5 +1,6 @@
 using Sijill.Archive.Queries;
 using Sijill.Reading.Codebook;
+using Sijill.Record.Claims;
 using Sijill.Record.Search;
 
 namespace Sijill.Site.Publication;
@@ -49,20 +50,14 @@ internal sealed partial class PublicRecord
         string? indicator = names.FirstOrDefault(static name => name.Type is null).Id;
         return place is null && indicator is null
             ? []
-            :
-            [
-                .. _reader
-                    .FindingPage(
-                        new FindingQuery
-                        {
-                            Place = place,
-                            Indicator = indicator,
-                            AsOf = AsOf,
-                            Limit = most,
-                        }
-                    )
-                    .Items.Select(view => _publisher.Finding(view, Today)),
-            ];
+            : FindingPage(
+                new FindingQuery
+                {
+                    Place = place,
+                    Indicator = indicator,
+                    Limit = most,
+                }
+            ).Items;
     }
 
     private SearchHit? Told(DocumentHit hit, SearchExcerpt excerpt)
@@ -71,9 +66,8 @@ internal sealed partial class PublicRecord
         {
             return null;
         }
-        PublicDocument document = _publisher.Document(hit.Document);
-        string text = _reader.Text(hit.Key) ?? "";
-        if (excerpt.Of(text) is not { } words)
+        PublicDocument document = _waiting.Told(hit.Document);
+        if (ShownOf(hit, excerpt) is not { } words)
         {
             return null;
         }
@@ -83,6 +77,15 @@ internal sealed partial class PublicRecord
         }
         // The cells of a row hold notes, which are not published: its claim stands for it.
         return new SearchHit(document, "", [], RowOf(hit.Document), hit.Claims);
+    }
+
+    /// <summary>The words of a hit as they may be shown; null where it is found by none that may.</summary>
+    private (string Language, IReadOnlyList<ExcerptPiece> Pieces)? ShownOf(DocumentHit hit, SearchExcerpt excerpt)
+    {
+        string text = _reader.Text(hit.Key) ?? "";
+        IReadOnlyList<CodePointSpan> waiting = _waiting.Of(hit.Document);
+        var offsets = new TextOffsets(text);
+        return excerpt.Of(text, [.. waiting.Select(offsets.Of)]);
     }
 
     /// <summary>The claim of a row of a table, without its finding; null of a text.</summary>

@@ -65,34 +65,18 @@ internal sealed partial class PublicRecord
 
     private PublicSeries SeriesAsked(SeriesQuery query, Indicator indicator, FindingId? key)
     {
-        IReadOnlyList<FindingView> views = _reader.Findings(
-            new FindingQuery
-            {
-                Indicator = query.Indicator,
-                Place = query.Place,
-                From = query.From,
-                To = query.To,
-                AsOf = AsOf,
-                Limit = MostFindings,
-            }
-        );
+        FindingQuery asked = Asked(query) with { Limit = MostFindings };
+        IReadOnlyList<FindingView> views = _reader.Findings(asked);
         var told = new Dictionary<FindingId, (FindingView View, PublicFinding Public)>();
         foreach (FindingView view in views)
         {
             PublicFinding finding = _publisher.Finding(view, Today);
-            // A place that may not be told of a figure is no way to find it either.
-            if (query.Place is null || finding.Subject.Places.Any(place => place.Id == query.Place))
+            if (Publisher.IsTold(finding.Subject, asked))
             {
                 told.Add(view.Id, (view, finding));
             }
         }
-        IReadOnlyList<Act> acts = AsOf is null ? _reader.Acts() : [.. _reader.Acts().Where(act => act.Order <= AsOf)];
-        IReadOnlyList<SeriesLine> lines = new SeriesBuilder(Knowledge.Gazetteer).Build(
-            query,
-            [.. told.Values.Select(static one => new SeriesFinding(one.View.Id, one.View.Finding))],
-            acts,
-            Today
-        );
+        IReadOnlyList<SeriesLine> lines = Lines(query, told.Values.Select(static one => one.View));
         SeriesChoice choice = ChoiceOf(lines, query, indicator, key);
         var publish = new PublicSeriesLines(_reader, told, MostDisputes);
         return new PublicSeries(
@@ -102,6 +86,35 @@ internal sealed partial class PublicRecord
             Distinct(told.Values, static subject => subject.Group, query),
             Together(told.Values, query),
             views.Count == MostFindings
+        );
+    }
+
+    /// <summary>A figure over time, one line a subject, of all findings.</summary>
+    public IReadOnlyList<SeriesLine> Series(SeriesQuery query)
+    {
+        FindingQuery asked = Asked(query) with { Target = query.Target, Group = query.Group, Limit = int.MaxValue };
+        IEnumerable<FindingView> told = _reader.Findings(asked).Where(view => _publisher.IsTold(view, asked, Today));
+        return [.. Lines(query, told).Select(line => line with { Subject = MaskedOf(line) })];
+    }
+
+    private FindingQuery Asked(SeriesQuery query) =>
+        new()
+        {
+            Indicator = query.Indicator,
+            Place = query.Place,
+            From = query.From,
+            To = query.To,
+            AsOf = AsOf,
+        };
+
+    private IReadOnlyList<SeriesLine> Lines(SeriesQuery query, IEnumerable<FindingView> told)
+    {
+        IReadOnlyList<Act> acts = AsOf is null ? _reader.Acts() : [.. _reader.Acts().Where(act => act.Order <= AsOf)];
+        return new SeriesBuilder(Knowledge.Gazetteer).Build(
+            query,
+            [.. told.Select(static view => new SeriesFinding(view.Id, view.Finding))],
+            acts,
+            Today
         );
     }
 

@@ -129,8 +129,8 @@ internal sealed partial class PublicRecord
             To = PublicSource.Of(view.To),
             Direct = view.Statement?.Direct ?? false,
             Due = ClaimTime.Parse(view.Commitment?.Due),
-            Words = _publisher.Words(view.Words, []),
-            Document = _publisher.Document(view.Document),
+            Words = _waiting.Told(view),
+            Document = _waiting.Told(view.Document),
             Claim = view.Commitment?.Claim is { } claim ? new ClaimKey(view.Document.Key, claim) : null,
         };
 }

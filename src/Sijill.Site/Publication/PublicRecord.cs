@@ -1,8 +1,5 @@
 using Sijill.Archive.Queries;
-using Sijill.Record.Claims;
-using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
-using Sijill.Record.Series;
 
 namespace Sijill.Site.Publication;
 
@@ -13,6 +10,7 @@ internal sealed partial class PublicRecord : IDisposable
 {
     private readonly RecordReader _reader;
     private readonly Publisher _publisher;
+    private readonly WaitingSentences _waiting;
     private readonly Action<RecordReader> _giveBack;
     private readonly RecordAnswers? _answers;
     private bool _disposed;
@@ -39,6 +37,7 @@ internal sealed partial class PublicRecord : IDisposable
         _giveBack = giveBack;
         // A day that is still to come opens nothing that waits for it.
         Today = asKnownOn < today ? asKnownOn.Value : today;
+        _waiting = new WaitingSentences(publisher, reader, Today);
         AsOf = asKnownOn is { } day ? reader.LastEntryOf(day) : null;
     }
 
@@ -62,17 +61,11 @@ internal sealed partial class PublicRecord : IDisposable
 
     /// <summary>Findings, the latest time first.</summary>
     public IReadOnlyList<PublicFinding> Findings(FindingQuery query) =>
-        [.. _reader.Findings(query with { AsOf = AsOf }).Select(view => _publisher.Finding(view, Today))];
+        [.. Told(_reader.Findings(query with { AsOf = AsOf }), query)];
 
     /// <summary>A finding, or null; an id that was merged into another leads to that.</summary>
     public PublicFinding? Finding(FindingId id) =>
         _reader.Finding(id, AsOf) is { } view ? _publisher.Finding(view, Today) : null;
-
-    /// <summary>The claims of a finding with their documents and sentences, those that count first.</summary>
-    public IReadOnlyList<PublicClaim> Claims(FindingId id) =>
-        _reader.Finding(id, AsOf) is { } view
-            ? [.. _reader.Claims(view.Finding).Select(claim => _publisher.Claim(claim, Today))]
-            : [];
 
     /// <summary>Every way in which a finding stood, the oldest first.</summary>
     public IReadOnlyList<PublicFinding> Versions(FindingId id) =>
@@ -83,18 +76,6 @@ internal sealed partial class PublicRecord : IDisposable
                 .Select(view => _publisher.Finding(view, Today)),
         ];
 
-    /// <summary>A figure over time, one line a subject.</summary>
-    public IReadOnlyList<SeriesLine> Series(SeriesQuery query) =>
-        [.. _reader.Series(query, Knowledge, Today, AsOf).Select(line => line with { Subject = Masked(line) })];
-
-    /// <summary>A document, or null.</summary>
-    public PublicDocument? Document(DocumentKey key) =>
-        _reader.Document(key) is { } view ? _publisher.Document(view) : null;
-
-    /// <summary>The documents that carry what a document carries, itself too.</summary>
-    public IReadOnlyList<PublicDocument> Copies(DocumentKey key) =>
-        [.. _reader.Copies(key).Select(_publisher.Document)];
-
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -103,11 +84,5 @@ internal sealed partial class PublicRecord : IDisposable
             _disposed = true;
             _giveBack(_reader);
         }
-    }
-
-    private Subject Masked(SeriesLine line)
-    {
-        SeriesPoint? last = line.Points.Count > 0 ? line.Points[^1] : null;
-        return _publisher.Subject(line.Subject, last?.Time ?? default, last?.Value, Today);
     }
 }

@@ -60,13 +60,12 @@ internal sealed class Publisher
         };
     }
 
-    /// <summary>A claim of a finding with its sentence.</summary>
-    public PublicClaim Claim(ClaimView view, DateOnly today)
+    /// <summary>A claim of a finding with its sentence, and its document as it is told.</summary>
+    public PublicClaim Claim(ClaimView view, PublicDocument document, DateOnly today)
     {
         RecordClaim claim = view.Claim;
         var about = Record.Claims.Subject.Of(claim, Knowledge.Gazetteer);
         bool told = !_sensitive.IsWithheld(view.Sentence, about, claim.Time, claim.Value, today);
-        PublicDocument document = Document(view.Document);
         return new PublicClaim
         {
             Key = claim.Key,
@@ -84,11 +83,19 @@ internal sealed class Publisher
                 view.Document.IsRow ? PublicSentence.None
                 : told ? Sentence(view)
                 : PublicSentence.None with { Withheld = true },
-            // A headline tells what its sentences tell.
-            Document = told ? document : document with { Title = null },
+            Document = document,
             Confidence = claim.Confidence,
         };
     }
+
+    /// <summary>Whether the sentence of a claim may have to wait.</summary>
+    public bool IsSensitive(RecordClaim claim, DateOnly today) =>
+        SensitiveSentences.IsSensitive(
+            Record.Claims.Subject.Of(claim, Knowledge.Gazetteer),
+            claim.Time,
+            claim.Value,
+            today
+        );
 
     /// <summary>Whether the sentence of a claim waits for a reviewer, or for its day.</summary>
     public bool Waits(RecordClaim claim, string sentence, DateOnly today) =>
@@ -135,12 +142,26 @@ internal sealed class Publisher
         };
     }
 
+    /// <summary>Whether a finding is told of a place that was asked for, or none was.</summary>
+    public bool IsTold(FindingView view, FindingQuery query, DateOnly today) =>
+        IsTold(Subject(view.Finding.Subject, view.Finding.Time, view.Finding.Best, today), query);
+
+    /// <summary>Whether something is told of a place that was asked for, or none was: a place that may not be told is no way to it either.</summary>
+    /// <param name="subject">What it is about, as it may be told.</param>
+    /// <param name="query">What was asked for.</param>
+    public static bool IsTold(Subject subject, FindingQuery query) =>
+        (query.Place is null && query.Places is null)
+        || subject.Places.Any(place =>
+            place.Id is { } id && (id == query.Place || query.Places?.Contains(id, StringComparer.Ordinal) == true)
+        );
+
     private PublicSentence Sentence(ClaimView view)
     {
         // The evidence lies in the sentence, and both count code points of the document.
         (RecordClaim claim, string sentence) = (view.Claim, view.Sentence);
-        int start = Utf16(sentence, claim.Evidence.Start - claim.Sentence.Start);
-        int end = Utf16(sentence, claim.Evidence.End - claim.Sentence.Start);
+        (int start, int end) = new TextOffsets(sentence).Of(
+            new CodePointSpan(claim.Evidence.Start - claim.Sentence.Start, claim.Evidence.End - claim.Sentence.Start)
+        );
         return Words(sentence, [(claim.Key, start, end)]);
     }
 
@@ -156,15 +177,4 @@ internal sealed class Publisher
         && !uri.Query.Contains("%40", StringComparison.Ordinal)
             ? uri.AbsoluteUri
             : null;
-
-    /// <summary>UTF-16 offset of a code point; the end of the text for one beyond it.</summary>
-    private static int Utf16(string text, int codePoint)
-    {
-        int at = 0;
-        for (int i = 0; i < codePoint && at < text.Length; i++)
-        {
-            at += char.IsSurrogatePair(text, at) ? 2 : 1;
-        }
-        return at;
-    }
 }

@@ -12,11 +12,20 @@ internal sealed class SearchExcerpt(Publisher publisher, IReadOnlyList<string> s
     private const int After = 170;
 
     /// <summary>The excerpt; null where a word stands nowhere that may be shown.</summary>
-    public (string Language, IReadOnlyList<ExcerptPiece> Pieces)? Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="waiting">Sentences that are not told: nothing is found in them.</param>
+    public (string Language, IReadOnlyList<ExcerptPiece> Pieces)? Of(
+        string text,
+        IReadOnlyList<(int Start, int End)> waiting
+    )
     {
         if (stems.Count == 0)
         {
             (int _, int end) = SentenceAt(text, 0);
+            if (Waits(0, end, waiting))
+            {
+                return ("", []);
+            }
             PublicSentence first = publisher.Words(text[..end], []);
             return (first.Language, Cut(first));
         }
@@ -30,6 +39,10 @@ internal sealed class SearchExcerpt(Publisher publisher, IReadOnlyList<string> s
                 continue;
             }
             (int start, int end) = SentenceAt(text, at);
+            if (Waits(start, end, waiting))
+            {
+                continue;
+            }
             if (!sentences.TryGetValue(start, out (PublicSentence Words, HashSet<int> Shown) sentence))
             {
                 if (sentences.Count == MostSentences)
@@ -45,6 +58,9 @@ internal sealed class SearchExcerpt(Publisher publisher, IReadOnlyList<string> s
         }
         return shown.Count == stems.Count && best is not null ? (best.Language, Cut(best)) : null;
     }
+
+    private static bool Waits(int start, int end, IReadOnlyList<(int Start, int End)> waiting) =>
+        waiting.Any(run => run.Start < end && run.End > start);
 
     /// <summary>The words around the first that was searched, in pieces.</summary>
     private List<ExcerptPiece> Cut(PublicSentence sentence)

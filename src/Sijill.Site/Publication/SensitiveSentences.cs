@@ -43,16 +43,22 @@ internal sealed class SensitiveSentences(CompiledCodebook codebook, Gazetteer ga
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a sentence about it may have to wait: all others are told, whatever their words.</summary>
+    public static bool IsSensitive(Subject subject, ClaimTime time, Bounds? value, DateOnly today) =>
+        PublicSubject.IsFew(subject, value)
+        || PublicSubject.IsAhead(subject, time, today)
+        || subject.Indicator == "sites";
+
     /// <summary>Whether the sentence of a claim is not told on a day.</summary>
     public bool IsWithheld(string sentence, Subject subject, ClaimTime time, Bounds? value, DateOnly today)
     {
-        bool few = PublicSubject.IsFew(subject, value);
-        bool ahead = PublicSubject.IsAhead(subject, time, today);
-        bool sites = subject.Indicator == "sites";
-        if (!few && !ahead && !sites)
+        if (!IsSensitive(subject, time, value, today))
         {
             return false;
         }
+        bool few = PublicSubject.IsFew(subject, value);
+        bool ahead = PublicSubject.IsAhead(subject, time, today);
+        bool sites = subject.Indicator == "sites";
         if (few && subject.Places.Any(static place => place.Role == PlaceRole.To))
         {
             return true;

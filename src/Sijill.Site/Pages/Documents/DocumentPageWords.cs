@@ -31,6 +31,8 @@ internal sealed record DocumentPageWords
             "Only the sentences that carry figures are shown; the rest is at the source. Names of private people are masked.",
         NoWords = "No figure or event of this codebook was found in this text, so no sentence of it is shown.",
         LeftOut = "words left out",
+        Waiting =
+            "What tells of movements that are still to come, or of so few people that they could be known, is not shown here: it waits for its day, or for a reviewer.",
         Withheld = "A sentence here waits for a reviewer: only its figure is shown.",
         ToClaim = "claim",
         Claims = "Claims",
@@ -94,6 +96,7 @@ internal sealed record DocumentPageWords
         SentencesOnly = "لا تُعرض إلا الجمل التي فيها أرقام، وباقي النص عند مصدره. أسماء الأفراد غير العموميين محجوبة.",
         NoWords = "لم يُعثر في هذا النص على رقم أو حدث مما يصفه دليل الترميز، فلا تُعرض منه جملة.",
         LeftOut = "كلام محذوف",
+        Waiting = "لا يُعرض هنا ما يذكر انتقالاً لم يحن يومه أو أشخاصاً قلّةً قد يُعرفون، بل ينتظر يومه أو مراجعاً.",
         Withheld = "هنا جملة تنتظر مراجعاً، ولا يُعرض منها إلا الشاهد.",
         ToClaim = "الإفادة",
         Claims = "الإفادات",
@@ -177,6 +180,7 @@ internal sealed record DocumentPageWords
     public required string SentencesOnly { get; init; }
     public required string NoWords { get; init; }
     public required string LeftOut { get; init; }
+    public required string Waiting { get; init; }
     public required string Withheld { get; init; }
     public required string ToClaim { get; init; }
     public required string Claims { get; init; }

@@ -49,7 +49,7 @@ internal static class FindingsPage
             return request.BadRequest();
         }
         var words = FindingWords.For(request.Language);
-        Page<PublicFinding> page = request.Record.FindingsBy(query);
+        Page<PublicFinding> page = request.Record.FindingPage(query);
         return request.Page<FindingList, FindingListModel>(
             new PageHead(words.ListHeading, "/series") { Description = words.ListLead, KnowsPast = true },
             new FindingListModel(
