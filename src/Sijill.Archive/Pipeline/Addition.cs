@@ -6,7 +6,7 @@ using Sijill.Intake.Tables;
 namespace Sijill.Archive.Pipeline;
 
 /// <summary>
-/// The way of documents into a record: snapshots are converted and read on all cores and written by one thread, in the order in which they came, up to 500 documents a commit.
+/// The way of documents into a record: snapshots are converted and read on all cores and written by one thread, in the order in which they came, up to 1,000 documents a commit.
 /// Memory does not grow with what is added. What was committed stays when the addition is stopped; adding again goes on from there.
 /// </summary>
 internal sealed class Addition(
@@ -17,14 +17,17 @@ internal sealed class Addition(
     IProgress<AddProgress>? progress
 ) : IDisposable
 {
-    private const int DocumentsPerCommit = 500;
+    private const int DocumentsPerCommit = 1000;
     private const long BytesPerCommit = 32 * 1024 * 1024;
 
-    // What is under way at once, in pieces of 64 KiB: many small documents, or few large ones.
-    private const int Pieces = 2048;
-    private const int PieceBytes = 65536;
+    // What is under way at once, in pieces of 32 KiB: many small documents, or few large ones. More than two commits, so that the next is read while one is written.
+    private const int Pieces = 2560;
+    private const int PieceBytes = 32768;
     private readonly SemaphoreSlim _room = new(Pieces);
-    private readonly int _threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+    private readonly int _threads = ThreadsOf(options);
+
+    // As many as work at once. The writer is one of them while it writes: it is what all wait for, and must not share its processor with what is read ahead.
+    private readonly SemaphoreSlim _slots = new(ThreadsOf(options));
     private long _documents;
     private long _bytes;
 
@@ -55,7 +58,6 @@ internal sealed class Addition(
         CancellationToken cancellation
     )
     {
-        using var slots = new SemaphoreSlim(_threads);
         var idle = new System.Collections.Concurrent.ConcurrentBag<Preparation>();
         Exception? problem = null;
         try
@@ -73,7 +75,7 @@ internal sealed class Addition(
                         .ConfigureAwait(false);
                     continue;
                 }
-                await slots.WaitAsync(cancellation).ConfigureAwait(false);
+                await _slots.WaitAsync(cancellation).ConfigureAwait(false);
                 await queue
                     .WriteAsync(Task.Run(() => Prepare(snapshot), CancellationToken.None), cancellation)
                     .ConfigureAwait(false);
@@ -87,8 +89,9 @@ internal sealed class Addition(
         // Every slot comes back before the semaphore goes.
         for (int i = 0; i < _threads; i++)
         {
-            await slots.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            await _slots.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         }
+        _slots.Release(_threads);
 
         PreparedSnapshot Prepare(Snapshot snapshot)
         {
@@ -103,7 +106,7 @@ internal sealed class Addition(
             }
             finally
             {
-                slots.Release();
+                _slots.Release();
             }
         }
     }
@@ -148,7 +151,15 @@ internal sealed class Addition(
         }
         PreparedSnapshot[] taken = [.. batch];
         batch.Clear();
-        await Task.Run(() => writer.Commit(taken, summary), cancellation).ConfigureAwait(false);
+        await _slots.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await Task.Run(() => writer.Commit(taken, summary), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _slots.Release();
+        }
         foreach (PreparedSnapshot prepared in taken)
         {
             _documents += Math.Max(1, prepared.Documents.Count + prepared.Known);
@@ -157,6 +168,9 @@ internal sealed class Addition(
         }
         progress?.Report(new AddProgress(_documents, summary.Claims, _bytes));
     }
+
+    private static int ThreadsOf(AddOptions options) =>
+        options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
 
     private static int PiecesOf(Snapshot snapshot) => Math.Min(Pieces, 1 + (snapshot.Bytes.Length / PieceBytes));
 
@@ -175,5 +189,9 @@ internal sealed class Addition(
         };
 
     /// <inheritdoc/>
-    public void Dispose() => _room.Dispose();
+    public void Dispose()
+    {
+        _room.Dispose();
+        _slots.Dispose();
+    }
 }
