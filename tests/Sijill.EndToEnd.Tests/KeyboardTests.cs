@@ -84,6 +84,27 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
         Assert.Equal(1, await open.Page.Locator("h1").CountAsync());
     }
 
+    [Fact]
+    public async Task DigitsOfAnArabicPage_TakeTheOtherForm_AndQuotationsDoNot()
+    {
+        await using OpenPage open = await OpenAsync("/ar/findings?indicator=killed");
+        ILocator values = open.Page.Locator("table.findings");
+        string latin = await values.InnerTextAsync();
+        ILocator button = open.Page.Locator("button[data-digits]");
+        await button.FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("true", await button.GetAttributeAsync("aria-pressed"));
+        string eastern = await values.InnerTextAsync();
+        Assert.DoesNotContain(eastern, static sign => char.IsAsciiDigit(sign));
+        Assert.Contains(eastern, static sign => sign is >= '٠' and <= '٩');
+
+        await open.Page.ReloadAsync();
+        Assert.Equal(eastern, await values.InnerTextAsync());
+        await button.ClickAsync();
+        Assert.Equal(latin, await values.InnerTextAsync());
+    }
+
     private Task<OpenPage> OpenAsync(string path) =>
         OpenPage.OpenAsync(browser.Browser, new Uri(demo.Site.Address + path), (1280, 900));
 }

@@ -47,6 +47,7 @@ internal sealed record SitePage(string Name, string Path, string? Link = null, b
             new("bulletin", "/bulletins/2026-02"),
             new("check", "/check"),
             new("about-data", "/about/data"),
+            new("about-fields", "/about/data/fields"),
             new("about", "/about"),
             new("about-methods", "/about/methods"),
             new("about-accuracy", "/about/accuracy"),

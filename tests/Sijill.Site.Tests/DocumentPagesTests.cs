@@ -27,6 +27,20 @@ public sealed partial class DocumentPagesTests(DemoSite demo)
     }
 
     [Fact]
+    public async Task TheIdOfTheApi_LeadsToTheOneAddressOfADocument()
+    {
+        string path = (await DocumentsAsync("/en/search?words=Roj")).First();
+        int id = path.LastIndexOf('/') + 1;
+        using HttpResponseMessage answer = await demo.Site.Client.GetAsync(
+            new Uri(path.Insert(id, "d-"), UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(path, answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task ADocument_HasItsProof_AndItsAnnotations()
     {
         int articles = 0;

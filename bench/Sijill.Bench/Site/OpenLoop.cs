@@ -10,9 +10,13 @@ namespace Sijill.Bench.Site;
 internal sealed class OpenLoop(HttpClient client)
 {
     private readonly List<string> _wrong = [];
+    private int _unanswered;
 
     /// <summary>What was wrong with answers; at most 20.</summary>
     public IReadOnlyList<string> Wrong => _wrong;
+
+    /// <summary>Questions without an answer: the connection was refused or cut, or the patience of the client ended.</summary>
+    public int Unanswered => _unanswered;
 
     /// <summary>Asks for these addresses in turn and tells the times in milliseconds.</summary>
     /// <param name="addresses">What is asked, with what has to stand in the answer.</param>
@@ -57,10 +61,10 @@ internal sealed class OpenLoop(HttpClient client)
                 problem = string.Create(CultureInfo.InvariantCulture, $"{path}: an answer that was kept");
             }
         }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException)
         {
             took = Stopwatch.GetElapsedTime(due).TotalMilliseconds;
-            problem = $"{path}: {failure.Message}";
+            Interlocked.Increment(ref _unanswered);
         }
         if (problem is not null)
         {

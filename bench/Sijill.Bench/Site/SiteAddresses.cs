@@ -55,22 +55,55 @@ internal sealed class SiteAddresses
             ("document", $"/en/documents/{_documents[0]}"),
         ];
 
-    /// <summary>The kinds of pages, with what an address of each is.</summary>
-    public IReadOnlyList<(string Name, double Floor, Func<string> Next)> Kinds =>
+    /// <summary>The kinds of pages: the most milliseconds of the slowest in a hundred (null: no floor is set), what stands in an answer, and what an address of each is.</summary>
+    public IReadOnlyList<(string Name, double? Floor, string Holds, Func<string> Next)> Kinds =>
         [
-            ("overview", 60, () => Language()),
-            ("series", 60, Series),
-            ("document", 60, () => $"{Language()}/documents/{_documents[_dice.Below(_documents.Length)]}"),
-            ("finding", 60, () => $"{Language()}/findings/{_findings[_dice.Below(_findings.Length)]}"),
-            ("search", 80, () => $"{Language()}/search?words={Uri.EscapeDataString(_dice.OneOf(Words))}"),
+            ("overview", 60, Page, () => Language()),
+            ("series", 60, Page, Series),
+            ("document", 60, Page, () => $"{Language()}/documents/{_documents[_dice.Below(_documents.Length)]}"),
+            ("finding", null, Page, () => $"{Language()}/findings/{_findings[_dice.Below(_findings.Length)]}"),
+            ("search", 80, Page, () => $"{Language()}/search?words={Uri.EscapeDataString(_dice.OneOf(Words))}"),
         ];
 
+    /// <summary>What is asked less often, and of which nothing is kept: series of everywhere between two days that nobody asked for, the map between such days, claims of a place from the API.</summary>
+    public IReadOnlyList<(string Name, double? Floor, string Holds, Func<string> Next)> Rare =>
+        [
+            (
+                "series, new days",
+                null,
+                Page,
+                () => $"{Language()}/series?indicator={_dice.OneOf(Indicators)}{NewDays()}"
+            ),
+            ("map, new days", null, Page, () => $"{Language()}/map?indicator={_dice.OneOf(Indicators)}{NewDays()}"),
+            (
+                "API: claims",
+                null,
+                "\"items\"",
+                () => $"/api/v1/claims?place={_dice.OneOf(_places)}&limit={20 + (_number % 480)}"
+            ),
+        ];
+
+    private const string Page = "<main";
+
+    /// <summary>About five years, beginning and ending as no question before.</summary>
+    private string NewDays()
+    {
+        DateOnly from = CorpusFacts.DayOf((int)(_dice.Next() % 1000));
+        return Between(from, from.AddDays(1500 + (int)(_dice.Next() % 500)));
+    }
+
     /// <summary>An address as none was before: the same page under a parameter without a meaning.</summary>
-    public string Fresh(string path) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}n={++_number}"
-        );
+    public string Fresh(string path)
+    {
+        _number++;
+        // The API refuses a parameter that it does not know.
+        return path.StartsWith("/api/", StringComparison.Ordinal)
+            ? path
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}n={_number}"
+            );
+    }
 
     private string Language() => _dice.Below(2) == 0 ? "/en" : "/ar";
 

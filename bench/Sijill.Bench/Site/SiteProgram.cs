@@ -47,7 +47,12 @@ internal sealed class SiteProgram : IDisposable
     {
         string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
         long start = Stopwatch.GetTimestamp();
-        Process process = Process.Start(Info(program, ["serve", "--record", record, "--urls", address]))!;
+        ProcessStartInfo info = Info(program, ["serve", "--record", record, "--urls", address]);
+        info.RedirectStandardOutput = true;
+        Process process = Process.Start(info)!;
+        // What it prints is read, or it would wait for a reader at some time; it is of no use here.
+        process.OutputDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = new Uri(address) };
         try
         {
@@ -109,7 +114,6 @@ internal sealed class SiteProgram : IDisposable
     private static ProcessStartInfo Info(string program, string[] arguments)
     {
         bool library = program.EndsWith(".dll", StringComparison.Ordinal);
-        // What it prints is of no use here, but must not stand in its way.
         var info = new ProcessStartInfo(library ? "dotnet" : program) { RedirectStandardInput = true };
         if (library)
         {

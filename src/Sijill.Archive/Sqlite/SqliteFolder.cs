@@ -109,7 +109,7 @@ internal sealed class SqliteFolder : IDisposable
             using SqliteCommand settings = connection.CreateCommand();
             // FULL: what is committed is on the disk, also after a power cut. Kept off: foreign keys cost a look-up a row, and the tests check them.
             settings.CommandText = write
-                ? $"PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cacheMegabytes * 1024}; PRAGMA wal_autocheckpoint = 16384; PRAGMA journal_size_limit = 134217728;"
+                ? $"PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cacheMegabytes * 1024}; PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 134217728;"
                 : $"PRAGMA busy_timeout = 30000; PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cacheMegabytes * 1024}; SELECT count(*) FROM sqlite_master;";
             settings.ExecuteNonQuery();
             return connection;

@@ -28,8 +28,6 @@ internal sealed class StatementRows(SqliteConnection connection, sqlite3_stmt st
 
     public int GetInt32(int column) => checked((int)GetInt64(column));
 
-    public byte GetByte(int column) => checked((byte)GetInt64(column));
-
     public string GetString(int column) =>
         IsDBNull(column) ? throw Missing(column) : raw.sqlite3_column_text(statement, column).utf8_to_string();
 

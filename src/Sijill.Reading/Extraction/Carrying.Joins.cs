@@ -52,6 +52,26 @@ internal sealed partial class Carrying
         return false;
     }
 
+    /// <summary>"nine were killed in Raqqa on 3 March, not 31": between an amount and "not" stands its own verb, and where and when.</summary>
+    private bool OnlyPlaceAndTime(Draft draft, int origin, int not)
+    {
+        Frame frame = draft.Frames[origin];
+        for (int k = frame.Amount + 1; k < not; k++)
+        {
+            Chunk chunk = draft.Chunks[k];
+            bool own = k == frame.Head || Has(chunk, _g.Be) || Has(chunk, _g.At) || Has(chunk, _g.Place);
+            if (
+                !own
+                && chunk.Kind is not (ChunkKind.Date or ChunkKind.UnknownPlace)
+                && Mark(draft, k) is not (',' or '،')
+            )
+            {
+                return false;
+            }
+        }
+        return frame.Amount >= 0;
+    }
+
     /// <summary>«إضافة إلى شخصين», «فضلاً عن 12 قنبرة», «إلى جانب ستة آخرين»: what was told of one is told of the other, however far it stands.</summary>
     private static bool AddedTo(Draft draft, int first, int i)
     {

@@ -202,7 +202,7 @@ internal sealed partial class Carrying(CompiledCodebook codebook, SymbolSets set
         int first = draft.FirstChunk[sentence];
         int end = draft.FirstChunk[sentence + 1];
         int from = draft.Frames[origin].Amount;
-        if (i - from <= 5 && i > first && Has(draft.Chunks[i - 1], _g.Not))
+        if (i > first && Has(draft.Chunks[i - 1], _g.Not) && (i - from <= 5 || OnlyPlaceAndTime(draft, origin, i - 1)))
         {
             Carry(draft, sentence, i, origin, "withdrawn", part: false);
             return;

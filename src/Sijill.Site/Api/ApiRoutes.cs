@@ -65,7 +65,7 @@ internal static class ApiRoutes
         ApiAnswer made;
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
         {
-            made = answer(http);
+            made = await InTurnAsync(http, answer).ConfigureAwait(false);
         }
         else
         {
@@ -73,6 +73,21 @@ internal static class ApiRoutes
             made = ApiProblem.Method(Address(http));
         }
         await made.SendAsync(http).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks when it is its turn, as pages do: whoever asks for a table of everything does not take the processors from all others.</summary>
+    private static async Task<ApiAnswer> InTurnAsync(HttpContext http, Func<HttpContext, ApiAnswer> answer)
+    {
+        RecordPool pool = http.RequestServices.GetRequiredService<SiteParts>().Pool;
+        await pool.Turns.WaitAsync(http.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            return answer(http);
+        }
+        finally
+        {
+            pool.Turns.Release();
+        }
     }
 
     private static Task AnswerAsync(HttpContext http, ApiOperation operation, ApiFormat? format) =>

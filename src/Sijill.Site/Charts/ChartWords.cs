@@ -22,23 +22,6 @@ internal sealed record ChartWords
         "Dec",
     ];
 
-    // The names of the Levant and Iraq, short enough for an axis; texts give both names of a month.
-    private static readonly string[] ArabicMonths =
-    [
-        "كانون الثاني",
-        "شباط",
-        "آذار",
-        "نيسان",
-        "أيار",
-        "حزيران",
-        "تموز",
-        "آب",
-        "أيلول",
-        "تشرين الأول",
-        "تشرين الثاني",
-        "كانون الأول",
-    ];
-
     private static readonly Dictionary<string, string> ArabicUnits = new(StringComparer.Ordinal)
     {
         ["people"] = "أشخاص",
@@ -180,7 +163,7 @@ internal sealed record ChartWords
     public (string Upper, string Lower) Time(TimeTick tick)
     {
         string year = tick.Day.Year.ToString(CultureInfo.InvariantCulture);
-        string month = (Language == "ar" ? ArabicMonths : ShortMonths)[tick.Day.Month - 1];
+        string month = Language == "ar" ? ArabicWording.ShortMonth(tick.Day.Month) : ShortMonths[tick.Day.Month - 1];
         return tick.Step switch
         {
             TimeStep.Year => (year, ""),

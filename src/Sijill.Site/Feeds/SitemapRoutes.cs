@@ -31,6 +31,7 @@ internal static class SitemapRoutes
         "corrections",
         "glossary",
         "data",
+        "data/fields",
     ];
 
     /// <summary>Maps them.</summary>
@@ -127,7 +128,7 @@ internal static class SitemapRoutes
         return parts[0] switch
         {
             "findings" => record.FindingsOfMonth(month, MostThings).Select(static id => "/findings/" + id),
-            "documents" => record.DocumentsOfMonth(month, MostThings).Select(static key => "/documents/d-" + key),
+            "documents" => record.DocumentsOfMonth(month, MostThings).Select(static key => "/documents/" + key),
             _ => null,
         };
     }

@@ -22,7 +22,7 @@ public sealed record DocumentContent
     public required int Waiting { get; init; }
 
     /// <summary>Statements, appeals and commitments in it.</summary>
-    public required IReadOnlyList<PublishedSaying> Sayings { get; init; }
+    public required IReadOnlyList<PublicSaying> Sayings { get; init; }
 
     /// <summary>Whether it has more of them than are told.</summary>
     public required bool MoreSayings { get; init; }

@@ -52,7 +52,7 @@ internal sealed partial class PublicRecord
             [
                 .. sayings
                     .Items.Where(saying => whole || saying.By.Known)
-                    .Select(Told)
+                    .Select(Saying)
                     .Where(static saying => saying.Words.Segments.Count > 0),
             ],
             Waiting = _waiting.Of(view).Count,

@@ -1,4 +1,6 @@
 using Sijill.Archive.Queries;
+using Sijill.Record.Claims;
+using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
 
 namespace Sijill.Site.Publication;
@@ -8,6 +10,7 @@ internal sealed partial class PublicRecord
 {
     private const int MostRelatives = 400;
     private const int MostVersions = 50;
+    private const int MostCorrecting = 50;
 
     /// <summary>Every way in which a finding stood up to the day asked on, each with the day from which it did, the oldest first; of very many the latest.</summary>
     public IReadOnlyList<PublicVersion> VersionsByDay(FindingId id) =>
@@ -17,7 +20,7 @@ internal sealed partial class PublicRecord
                 .Select(finding => new PublicVersion(_reader.DayOf(finding.Since) ?? Today, finding)),
         ];
 
-    /// <summary>What is linked with a finding and never merged with it: plans and what was done, periods inside periods, families and people. Within half a year of it.</summary>
+    /// <summary>What is linked with a finding and never merged with it: plans and what was done, periods inside periods, families and people, within half a year of it; and what its own texts put in its place.</summary>
     public IReadOnlyList<PublicLink> Related(FindingId id)
     {
         if (_reader.Finding(id, AsOf) is not { } view)
@@ -48,7 +51,8 @@ internal sealed partial class PublicRecord
         }
         heads[view.Id] = view;
         var links = new List<PublicLink>();
-        foreach (FindingLink link in FindingLinks.Of([.. heads.Values.Select(HeadOf)]))
+        IReadOnlyList<FindingLink> related = FindingLinks.Of([.. heads.Values.Select(HeadOf)]);
+        foreach (FindingLink link in related.Concat(Corrections(finding, heads)))
         {
             if ((link.From == view.Id) != (link.To == view.Id))
             {
@@ -58,6 +62,39 @@ internal sealed partial class PublicRecord
             }
         }
         return links;
+    }
+
+    /// <summary>Links with what a text of this finding corrects in itself, or is corrected by; of very many texts the first are looked at.</summary>
+    private IReadOnlyList<FindingLink> Corrections(Finding finding, Dictionary<FindingId, FindingView> views)
+    {
+        var claims = new List<RecordClaim>();
+        var findings = new Dictionary<ClaimKey, FindingId>();
+        foreach (
+            DocumentKey document in finding
+                .Members.Select(static member => member.Claim.Document)
+                .Distinct()
+                .Take(MostCorrecting)
+        )
+        {
+            IReadOnlyList<ClaimStanding> standings = _reader.FindingsOf(document);
+            if (standings.All(static standing => standing.Claim.CorrectedBy is null))
+            {
+                continue;
+            }
+            foreach (ClaimStanding standing in standings)
+            {
+                claims.Add(standing.Claim);
+                if (standing.Finding is { } now && (AsOf is null ? now : _reader.Finding(now.Id, AsOf)) is { } view)
+                {
+                    findings[standing.Claim.Key] = view.Id;
+                    views[view.Id] = view;
+                }
+            }
+        }
+        return FindingLinks.Corrections(
+            claims,
+            claim => findings.TryGetValue(claim, out FindingId holds) ? holds : null
+        );
     }
 
     /// <summary>The claims of a finding with their documents and sentences, those that count first; of very many the first.</summary>

@@ -168,19 +168,4 @@ internal sealed partial class PublicRecord
                 : PublicSentence.None,
             hit.Claims
         );
-
-    private PublicSaying Saying(SayingView view) =>
-        new()
-        {
-            Kind = view.Kind,
-            Place = view.Place,
-            Document = _waiting.Told(view.Document),
-            By = PublicSource.Of(view.By),
-            To = PublicSource.Of(view.To),
-            Direct = view.Statement?.Direct,
-            Due = view.Commitment?.Due,
-            Claim = view.Commitment?.Claim is { } claim ? new ClaimKey(view.Document.Key, claim) : null,
-            Span = WaitingSentences.SpanOf(view),
-            Words = _waiting.Told(view),
-        };
 }

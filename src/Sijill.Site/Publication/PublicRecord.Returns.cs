@@ -86,27 +86,23 @@ internal sealed partial class PublicRecord
     }
 
     /// <summary>What was asked of a state, the newest first.</summary>
-    public IReadOnlyList<ToldSaying> AskedOf(string state, int most) =>
+    public IReadOnlyList<PublicSaying> AskedOf(string state, int most) =>
         SaidOf(new SayingQuery { Kind = SayingKind.Appeal, To = SourceRef.Of(state) }, most);
 
     /// <summary>What a state promised, the newest first.</summary>
-    public IReadOnlyList<ToldSaying> PromisedBy(string state, int most) =>
+    public IReadOnlyList<PublicSaying> PromisedBy(string state, int most) =>
         SaidOf(new SayingQuery { Kind = SayingKind.Commitment, By = SourceRef.Of(state) }, most);
 
     /// <summary>The last words of a kind by somebody whom the codebook names; null where there are none among the last.</summary>
-    public ToldSaying? LastSaid(SayingKind kind) =>
+    public PublicSaying? LastSaid(SayingKind kind) =>
         SaidOf(new SayingQuery { Kind = kind }, 8).FirstOrDefault(static saying => saying.By.Known);
 
-    private IReadOnlyList<ToldSaying> SaidOf(SayingQuery query, int most) =>
+    private IReadOnlyList<PublicSaying> SaidOf(SayingQuery query, int most) =>
         [
             .. _reader
                 .Sayings(query with { Limit = most })
                 .Items.Where(view => AsOf is not { } seq || view.Document.Snapshot <= seq)
-                .Select(view => new ToldSaying(
-                    PublicSource.Of(view.By),
-                    _waiting.Told(view),
-                    _waiting.Told(view.Document)
-                ))
+                .Select(Saying)
                 .Where(static saying => saying.Words.Segments.Count > 0),
         ];
 

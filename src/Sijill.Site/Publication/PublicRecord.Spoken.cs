@@ -14,14 +14,14 @@ internal sealed partial class PublicRecord
     /// <summary>Statements, appeals and commitments, the newest first. Words that wait for a reviewer are left out; so a page may be short and yet lead on.</summary>
     /// <param name="query">Which.</param>
     /// <param name="known">Whether to leave out those who make them and are not in the codebook.</param>
-    public Page<PublishedSaying> Spoken(SayingQuery query, bool known)
+    public Page<PublicSaying> Spoken(SayingQuery query, bool known)
     {
         Page<SayingView> page = _reader.Sayings(query);
-        return new Page<PublishedSaying>(
+        return new Page<PublicSaying>(
             [
                 .. page
                     .Items.Where(view => !IsLater(view.Document) && (!known || view.By.Known))
-                    .Select(Told)
+                    .Select(Saying)
                     .Where(static saying => saying.Words.Segments.Count > 0),
             ],
             page.Next
@@ -29,11 +29,11 @@ internal sealed partial class PublicRecord
     }
 
     /// <summary>The same with what came of commitments.</summary>
-    public Page<PublishedSaying> WithOutcomes(Page<PublishedSaying> page)
+    public Page<PublicSaying> WithOutcomes(Page<PublicSaying> page)
     {
         var standings = new Dictionary<DocumentKey, IReadOnlyList<ClaimStanding>>();
-        var told = new List<PublishedSaying>(page.Items.Count);
-        foreach (PublishedSaying saying in page.Items)
+        var told = new List<PublicSaying>(page.Items.Count);
+        foreach (PublicSaying saying in page.Items)
         {
             if (saying.Claim is not { } claim)
             {
@@ -121,16 +121,18 @@ internal sealed partial class PublicRecord
     private static FindingHead Head(FindingView view) =>
         new(view.Id, view.Finding.Subject, view.Finding.Time, view.Finding.FirstSaid);
 
-    private PublishedSaying Told(SayingView view) =>
+    private PublicSaying Saying(SayingView view) =>
         new()
         {
             Kind = view.Kind,
+            Place = view.Place,
+            Document = _waiting.Told(view.Document),
             By = PublicSource.Of(view.By),
             To = PublicSource.Of(view.To),
-            Direct = view.Statement?.Direct ?? false,
-            Due = ClaimTime.Parse(view.Commitment?.Due),
-            Words = _waiting.Told(view),
-            Document = _waiting.Told(view.Document),
+            Direct = view.Statement?.Direct,
+            Due = view.Commitment?.Due,
             Claim = view.Commitment?.Claim is { } claim ? new ClaimKey(view.Document.Key, claim) : null,
+            Span = WaitingSentences.SpanOf(view),
+            Words = _waiting.Told(view),
         };
 }

@@ -38,6 +38,12 @@ public sealed record PublicSaying
     /// <summary>Its words with names masked.</summary>
     public required PublicSentence Words { get; init; }
 
+    /// <summary>Of a commitment that has a figure, where it was asked for: the finding of what was promised; null where none is known.</summary>
+    public PublicFinding? Promised { get; init; }
+
+    /// <summary>What is recorded as done of it, the nearest in time first; where it was asked for.</summary>
+    public IReadOnlyList<PublicFinding> Done { get; init; } = [];
+
     /// <summary>"s-", "a-" or "p-" by its kind, its document and its place there.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{"sap"[(int)Kind]}-{Document.Key}-{Place}");
 

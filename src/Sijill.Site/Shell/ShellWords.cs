@@ -25,6 +25,7 @@ internal sealed record ShellWords
         Glossary = "Glossary",
         Data = "Data and API",
         Print = "Read at",
+        Digits = null,
         BadParameters = "This address has parameters that cannot be read",
     };
 
@@ -49,6 +50,7 @@ internal sealed record ShellWords
         Glossary = "المصطلحات",
         Data = "البيانات والواجهة البرمجية",
         Print = "يُقرأ في",
+        Digits = "الأرقام بالصورة ٠١٢٣",
         BadParameters = "في هذا العنوان معاملات لا يمكن قراءتها",
     };
 
@@ -73,5 +75,8 @@ internal sealed record ShellWords
     public required string Glossary { get; init; }
     public required string Data { get; init; }
     public required string Print { get; init; }
+
+    /// <summary>Offers digits in the other form; null in a language that has one form.</summary>
+    public required string? Digits { get; init; }
     public required string BadParameters { get; init; }
 }

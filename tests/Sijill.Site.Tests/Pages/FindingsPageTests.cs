@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Sijill.Site.Tests.Pages;
@@ -110,6 +111,28 @@ public sealed class FindingsPageTests(DemoSite demo)
             }
         }
         Assert.True(followed > 0);
+    }
+
+    [Fact]
+    public async Task WhatATextCorrects_LeadsToItsCorrection_AndBack()
+    {
+        await using RunningSite site = await RunningSite.StartAsync(
+            Texts.Lines(
+                """{"id":"c","published":"2026-03-05","outlet":"Rudaw","text":"The SDF corrected an earlier statement: nine ISIS members were killed in Raqqa on 3 March 2026, not 31."}"""
+            )
+        );
+        IHtmlDocument list = await new HtmlParser().ParseDocumentAsync(await site.PageAsync("/en/findings"));
+        var told = new List<string>();
+        foreach (IElement link in list.QuerySelectorAll("table.findings a"))
+        {
+            IHtmlDocument page = await new HtmlParser().ParseDocumentAsync(
+                await site.PageAsync(link.GetAttribute("href")!)
+            );
+            told.Add(page.QuerySelector("#related")?.ParentElement?.TextContent ?? "");
+        }
+
+        Assert.Contains(told, static text => text.Contains("Corrected by", StringComparison.Ordinal));
+        Assert.Contains(told, static text => text.Contains("What it corrects", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed record AppealsModel(
     string? Month,
     string? Language,
     IReadOnlyList<(string Id, string Name)> Speakers,
-    IReadOnlyList<PublishedSaying> Sayings,
+    IReadOnlyList<PublicSaying> Sayings,
     string? Next,
     bool Later
 );

@@ -40,7 +40,7 @@ internal static class AppealsPage
             },
             By = by is null ? null : SourceRef.Of(by),
         };
-        Page<PublishedSaying> page = request.Record.WithOutcomes(request.Record.Spoken(query, known: false));
+        Page<PublicSaying> page = request.Record.WithOutcomes(request.Record.Spoken(query, known: false));
         StatementsWords words = StatementsWords.For(request.Language);
         string? month = StatementsPage.MonthOf(query);
         return request.Page<AppealsView, AppealsModel>(

@@ -4,12 +4,10 @@ namespace Sijill.Site.Pages.Data;
 /// <param name="Base">Address below which all operations are.</param>
 /// <param name="Operations">The operations.</param>
 /// <param name="Parameters">All parameters, each once.</param>
-/// <param name="Tables">What answers are made of.</param>
 /// <param name="Example">An address that gives a table, for the examples.</param>
 public sealed record DataModel(
     string Base,
     IReadOnlyList<DataOperation> Operations,
     IReadOnlyList<DataParameter> Parameters,
-    IReadOnlyList<DataTable> Tables,
     string Example
 );

@@ -13,8 +13,27 @@ internal static class DataPage
 {
     private static readonly string[] Shown = ["listFindings", "getAnnotation"];
 
-    /// <summary>Maps it.</summary>
-    public static void MapData(this PageRoutes pages) => pages.Map("/about/data", Answer);
+    /// <summary>Maps it, and what its answers are made of.</summary>
+    public static void MapData(this PageRoutes pages)
+    {
+        pages.Map("/about/data", Answer);
+        pages.Map("/about/data/fields", Fields);
+    }
+
+    private static IResult Fields(PageRequest request)
+    {
+        DataWords words = DataWords.For(request.Language);
+        return request.Page<FieldsView, IReadOnlyList<DataTable>>(
+            new PageHead(words.Dictionary, "/about") { Description = words.DictionaryText },
+            [
+                .. ApiOperations
+                    .All.Select(static one => one.Rows)
+                    .OfType<ApiTable>()
+                    .Distinct()
+                    .Select(table => Table(table, request.Language)),
+            ]
+        );
+    }
 
     private static IResult Answer(PageRequest request)
     {
@@ -41,13 +60,6 @@ internal static class DataPage
                 origin + ApiRoutes.Base,
                 [.. ApiOperations.All.Select(operation => Operation(operation, request, origin, anchors))],
                 [.. parameters.Select(one => Parameter(one, request.Language, anchors[one]))],
-                [
-                    .. ApiOperations
-                        .All.Select(static one => one.Rows)
-                        .OfType<ApiTable>()
-                        .Distinct()
-                        .Select(table => Table(table, request.Language)),
-                ],
                 origin + ApiRoutes.Base + "/series.csv?indicator=population&place=sy-camp-hol"
             )
         );

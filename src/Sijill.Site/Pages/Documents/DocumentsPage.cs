@@ -36,6 +36,14 @@ internal static class DocumentsPage
         {
             return request.NotFound();
         }
+        if (request.Part("id").StartsWith("d-", StringComparison.Ordinal))
+        {
+            // The id as the API writes it.
+            return Results.Redirect(
+                $"/{request.Language}/documents/{key}{request.Http.Request.QueryString}",
+                permanent: true
+            );
+        }
         string title = Title(request, content);
         return request.Page<OneDocument, DocumentModel>(
             new PageHead(title, "/sources")

@@ -14,5 +14,5 @@ public sealed record TrackPanel(
     string Title,
     IReadOnlyList<LatestFigure> Figures,
     IReadOnlyList<string> Silent,
-    IReadOnlyList<(SayingKind Kind, ToldSaying? Last)> Sayings
+    IReadOnlyList<(SayingKind Kind, PublicSaying? Last)> Sayings
 );

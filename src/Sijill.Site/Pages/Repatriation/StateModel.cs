@@ -12,8 +12,8 @@ namespace Sijill.Site.Pages.Repatriation;
 /// <param name="More">How many more returns there are than are shown.</param>
 public sealed record StateModel(
     string State,
-    IReadOnlyList<ToldSaying> Asked,
-    IReadOnlyList<ToldSaying> Promised,
+    IReadOnlyList<PublicSaying> Asked,
+    IReadOnlyList<PublicSaying> Promised,
     IReadOnlyList<StateReturn> Planned,
     IReadOnlyList<StateReturn> Done,
     IReadOnlyList<StateYears> Years,

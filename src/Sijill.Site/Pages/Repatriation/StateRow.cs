@@ -11,8 +11,8 @@ namespace Sijill.Site.Pages.Repatriation;
 /// <param name="Words">The latest of them that has words which may be told, with these; or null.</param>
 public sealed record StateRow(
     string State,
-    ToldSaying? Asked,
-    ToldSaying? Promised,
+    PublicSaying? Asked,
+    PublicSaying? Promised,
     StateReturn? Planned,
     IReadOnlyList<StateReturn> Done,
     StateReturn? Words

@@ -19,7 +19,7 @@ public sealed record SpeakerModel(
     string? Language,
     string? Office,
     PublishedSpeaker? Counts,
-    IReadOnlyList<PublishedSaying> Sayings,
+    IReadOnlyList<PublicSaying> Sayings,
     string? Next,
     bool Later
 );

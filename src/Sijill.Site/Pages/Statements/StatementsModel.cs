@@ -17,7 +17,7 @@ public sealed record StatementsModel(
     IReadOnlyList<PublishedSpeaker> Speakers,
     int AllSpeakers,
     int Others,
-    IReadOnlyList<PublishedSaying> Latest,
+    IReadOnlyList<PublicSaying> Latest,
     string? Next,
     bool Later
 );

@@ -71,7 +71,7 @@ internal static class StatementsPage
         {
             return request.BadRequest();
         }
-        Page<PublishedSaying> page = request.Record.Spoken(query, known: true);
+        Page<PublicSaying> page = request.Record.Spoken(query, known: true);
         IReadOnlyList<PublishedSpeaker> speakers = request.Record.KnownSpeakers(out int others);
         StatementsWords words = StatementsWords.For(request.Language);
         return request.Page<StatementsView, StatementsModel>(
@@ -103,7 +103,7 @@ internal static class StatementsPage
             return request.NotFound();
         }
         query = query with { Kind = kind, By = SourceRef.Of(id) };
-        Page<PublishedSaying> page = request.Record.WithOutcomes(request.Record.Spoken(query, known: true));
+        Page<PublicSaying> page = request.Record.WithOutcomes(request.Record.Spoken(query, known: true));
         string name = request.Record.Names.Of(id, request.Language);
         string? asked = kind?.ToString().ToLowerInvariant();
         return request.Page<SpeakerView, SpeakerModel>(
