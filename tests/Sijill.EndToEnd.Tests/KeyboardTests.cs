@@ -105,6 +105,22 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoSite demo)
         Assert.Equal(latin, await values.InnerTextAsync());
     }
 
+    [Theory]
+    [InlineData("/ar/about/methods")]
+    [InlineData("/en/about/methods")]
+    [InlineData("/ar/sources")]
+    public async Task OnAPhone_TheChosenEntryOfTheNavigation_IsSeen(string path)
+    {
+        await using OpenPage open = await OpenPage.OpenAsync(
+            browser.Browser,
+            new Uri(demo.Site.Address + path),
+            (390, 844)
+        );
+        LocatorBoundingBoxResult box = (await open.Page.Locator("header nav [aria-current=page]").BoundingBoxAsync())!;
+
+        Assert.True(box.X >= 0 && box.X + box.Width <= 390, $"It lies from {box.X} to {box.X + box.Width}.");
+    }
+
     private Task<OpenPage> OpenAsync(string path) =>
         OpenPage.OpenAsync(browser.Browser, new Uri(demo.Site.Address + path), (1280, 900));
 }

@@ -15,10 +15,14 @@ for (const button of document.querySelectorAll("button[data-copy]")) button.hidd
 // On a phone the navigation scrolls sideways: what is chosen is brought into its view, without moving the page.
 const chosen = document.querySelector("header nav [aria-current=page]");
 const row = chosen?.closest("ul");
-if (row && row.scrollWidth > row.clientWidth) {
+const show = () => {
+  if (!row || row.scrollWidth <= row.clientWidth) return;
   const box = chosen.getBoundingClientRect(), frame = row.getBoundingClientRect();
   row.scrollLeft += box.left + box.width / 2 - (frame.left + frame.width / 2);
-}
+};
+show();
+// Fonts that come later change how wide the entries are.
+document.fonts.ready.then(show);
 // Digits as ٠١٢٣, kept for this reader alone. What is quoted, code, and whatever is written from left to right stays as it is.
 const digits = document.querySelector("button[data-digits]");
 if (digits) {
