@@ -16,11 +16,7 @@ public sealed class WaitingWordsTests
     [InlineData(false)]
     public async Task ASentenceThatWaits_IsToldAtNoAddress_AndWhatStandsBesideItIs(bool republish)
     {
-        await using RunningSite site = await RunningSite.StartAsync(
-            TextLines.OfAsync("waiting.jsonl"),
-            republish,
-            new FixedClock()
-        );
+        await using RunningSite site = await StartAsync(republish);
         string[] addresses =
         [
             "/en/search",
@@ -62,11 +58,7 @@ public sealed class WaitingWordsTests
     [InlineData("/api/v1/search?words=cerulean")]
     public async Task NoDocument_IsFoundByWordsThatWait(string address)
     {
-        await using RunningSite site = await RunningSite.StartAsync(
-            TextLines.OfAsync("waiting.jsonl"),
-            true,
-            new FixedClock()
-        );
+        await using RunningSite site = await StartAsync();
 
         string body = await site.PageAsync(address);
 
@@ -77,11 +69,7 @@ public sealed class WaitingWordsTests
     [Fact]
     public async Task NoExportedFile_TellsASentenceThatWaits_AndWhatStandsBesideItStays()
     {
-        await using RunningSite site = await RunningSite.StartAsync(
-            TextLines.OfAsync("waiting.jsonl"),
-            true,
-            new FixedClock()
-        );
+        await using RunningSite site = await StartAsync();
         string folder = Directory.CreateTempSubdirectory("sijill-export-").FullName;
         try
         {
@@ -112,16 +100,15 @@ public sealed class WaitingWordsTests
     [InlineData("/feeds/places/iq-ni-mosul.atom")]
     public async Task APlaceThatIsNotTold_IsNoWayToAFinding(string address)
     {
-        await using RunningSite site = await RunningSite.StartAsync(
-            TextLines.OfAsync("waiting.jsonl"),
-            true,
-            new FixedClock()
-        );
+        await using RunningSite site = await StartAsync();
 
         string body = await site.PageAsync(address);
 
         Assert.DoesNotContain("f-", Ids(body), StringComparison.Ordinal);
     }
+
+    private static Task<RunningSite> StartAsync(bool republish = true) =>
+        RunningSite.StartAsync(TextLines.OfAsync("waiting.jsonl"), republish, new FixedClock());
 
     /// <summary>What an answer has of ids of findings.</summary>
     private static string Ids(string body) =>

@@ -56,6 +56,10 @@ internal sealed partial class Carrying
     private bool OnlyPlaceAndTime(Draft draft, int origin, int not)
     {
         Frame frame = draft.Frames[origin];
+        if (frame.Amount < 0)
+        {
+            return false;
+        }
         for (int k = frame.Amount + 1; k < not; k++)
         {
             Chunk chunk = draft.Chunks[k];
@@ -69,7 +73,7 @@ internal sealed partial class Carrying
                 return false;
             }
         }
-        return frame.Amount >= 0;
+        return true;
     }
 
     /// <summary>«إضافة إلى شخصين», «فضلاً عن 12 قنبرة», «إلى جانب ستة آخرين»: what was told of one is told of the other, however far it stands.</summary>
