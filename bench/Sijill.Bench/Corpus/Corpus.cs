@@ -42,16 +42,16 @@ internal static class Corpus
     private const int Statements = 11;
 
     /// <summary>The first so many documents.</summary>
-    public static IEnumerable<CorpusDocument> Of(long count)
+    public static IEnumerable<CorpusDocument> Of(long count, CorpusOrder order = CorpusOrder.Heap)
     {
         for (long number = 0; number < count; number++)
         {
-            yield return At(number);
+            yield return At(number, order);
         }
     }
 
     /// <summary>A document by its number.</summary>
-    public static CorpusDocument At(long number)
+    public static CorpusDocument At(long number, CorpusOrder order = CorpusOrder.Heap)
     {
         (int place, CorpusRole role) = Plan[number % Twenty];
         long statement = (number / Twenty * Statements) + place;
@@ -63,7 +63,8 @@ internal static class Corpus
         DateOnly last = default;
         for (int i = 0; i < claims; i++)
         {
-            facts[i] = CorpusFacts.Of((statement * 8) + i);
+            long running = (statement * 8) + i;
+            facts[i] = order == CorpusOrder.ByDay ? CorpusFacts.ByDay(running) : CorpusFacts.Of(running);
             figures[i] = 11 + told.Below(80);
             last = CorpusFacts.DayOf(facts[i]) > last ? CorpusFacts.DayOf(facts[i]) : last;
         }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Sijill.Bench.Corpus;
 
-/// <summary>`corpus N FILE`: the corpus as JSON Lines, and beside it, in FILE.truth.jsonl, which claims are one fact and which documents copies.</summary>
+/// <summary>`corpus N FILE [--by-day]`: the corpus as JSON Lines, and beside it, in FILE.truth.jsonl, which claims are one fact and which documents copies.</summary>
 internal static class CorpusCommand
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -12,16 +12,16 @@ internal static class CorpusCommand
     public static int Run(string[] args)
     {
         if (
-            args is not [_, var number, var file]
+            args is not [_, var number, var file, ..]
             || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long count)
         )
         {
-            Console.Error.WriteLine("usage: Sijill.Bench corpus N FILE");
+            Console.Error.WriteLine("usage: Sijill.Bench corpus N FILE [--by-day]");
             return 2;
         }
         using FileStream texts = File.Create(file);
         using FileStream truth = File.Create(file + ".truth.jsonl");
-        foreach (CorpusDocument document in Corpus.Of(count))
+        foreach (CorpusDocument document in Corpus.Of(count, OrderOf(args)))
         {
             texts.Write(Line(document));
             texts.WriteByte((byte)'\n');
@@ -30,6 +30,10 @@ internal static class CorpusCommand
         }
         return 0;
     }
+
+    /// <summary>The order that is asked for.</summary>
+    public static CorpusOrder OrderOf(string[] args) =>
+        args.Contains("--by-day") ? CorpusOrder.ByDay : CorpusOrder.Heap;
 
     /// <summary>A document as a line of JSON, as `sijill add` takes it.</summary>
     public static byte[] Line(CorpusDocument document) =>

@@ -6,6 +6,9 @@ namespace Sijill.Bench.Corpus;
 internal static class CorpusFacts
 {
     private const int Days = 4017;
+
+    // A corpus day by day begins in 2008: a million documents reach from there to the end of 2025.
+    private const int DaysBefore = 2557;
     private static readonly DateOnly First = new(2015, 1, 1);
 
     private static readonly string[] English =
@@ -46,14 +49,27 @@ internal static class CorpusFacts
         "كانون الأول",
     ];
 
-    /// <summary>How many facts there are; larger numbers begin anew.</summary>
-    public static int Count { get; } = 7 * CorpusPlaces.All.Length * Days;
+    /// <summary>Facts of one day: one of each kind in each district.</summary>
+    private static int OfADay { get; } = 7 * CorpusPlaces.All.Length;
+
+    /// <summary>How many facts there are from 2015 on; larger numbers are of the days before, the later the earlier.</summary>
+    public static int Count { get; } = OfADay * Days;
 
     /// <summary>A fact of a running number: neighbours are far apart in what, where and when.</summary>
     public static int Of(long number) => (int)((ulong)number * 2_654_435_761 % (ulong)Count);
 
+    /// <summary>A fact of a running number: day by day from 2008 on, all facts of a day before those of the next. After 2025 they begin anew.</summary>
+    public static int ByDay(long number)
+    {
+        long day = (number / OfADay % (DaysBefore + Days)) - DaysBefore;
+        // 145 and the facts of a day have no common divisor: each comes once.
+        long what = number % OfADay * 145 % OfADay;
+        return (int)(day >= 0 ? (day * OfADay) + what : Count + ((-1 - day) * OfADay) + what);
+    }
+
     /// <summary>The day of a fact.</summary>
-    public static DateOnly DayOf(int fact) => First.AddDays(fact / (7 * CorpusPlaces.All.Length));
+    public static DateOnly DayOf(int fact) =>
+        fact < Count ? First.AddDays(fact / OfADay) : First.AddDays(-1 - ((fact - Count) / OfADay));
 
     /// <summary>The sentence that tells it.</summary>
     public static string Tell(int fact, int figure, bool arabic)

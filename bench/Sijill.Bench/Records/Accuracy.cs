@@ -24,7 +24,7 @@ internal sealed class Accuracy
     public long Invented { get; private set; }
 
     /// <summary>Compares all documents of a record.</summary>
-    public static Accuracy Of(string folder)
+    public static Accuracy Of(string folder, CorpusOrder order)
     {
         var accuracy = new Accuracy();
         using var opened = SqliteFolder.ToRead(folder);
@@ -38,7 +38,8 @@ internal sealed class Accuracy
         {
             StoredDocument document = documents.ById(rows.GetInt64(0));
             CorpusDocument made = Corpus.Corpus.At(
-                long.Parse(document.Address.AsSpan("jsonl:".Length), CultureInfo.InvariantCulture)
+                long.Parse(document.Address.AsSpan("jsonl:".Length), CultureInfo.InvariantCulture),
+                order
             );
             accuracy.Copies.Add((long)document.Root.Value, made.Cluster);
             accuracy.Compare(documents.Reading(document).Claims, claims.OfDocument(document.Id), made);

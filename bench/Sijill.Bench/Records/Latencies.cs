@@ -3,16 +3,21 @@ using System.Diagnostics;
 namespace Sijill.Bench.Records;
 
 /// <summary>How long some questions took, each asked once.</summary>
-internal sealed class Latencies
+/// <param name="before">So many questions at first are asked and not counted.</param>
+internal sealed class Latencies(int before = 0)
 {
     private readonly List<double> _milliseconds = [];
+    private int _asked;
 
     /// <summary>Asks and takes the time.</summary>
     public T Ask<T>(Func<T> question)
     {
         long start = Stopwatch.GetTimestamp();
         T answer = question();
-        _milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        if (_asked++ >= before)
+        {
+            _milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
         return answer;
     }
 

@@ -9,8 +9,8 @@ using Sijill.Intake.JsonLines;
 namespace Sijill.Bench.Records;
 
 /// <summary>
-/// `record N [--full]`: JSON Lines to a committed record (read, clustered, reconciled, indexed), what it costs, how it agrees with the truth, how fast it answers. More than 200,000
-/// documents only with --full. Ends with 1 where an answer was wrong; floors that were missed are told, since they depend on the machine.
+/// `record N [--by-day] [--full]`: JSON Lines to a committed record (read, clustered, reconciled, indexed), what it costs, how it agrees with the truth, how fast it answers. More than 200,000
+/// documents only with --full; --keep FOLDER leaves the record there. Ends with 1 where an answer was wrong; floors that were missed are told, since they depend on the machine.
 /// </summary>
 internal static class RecordBench
 {
@@ -25,30 +25,32 @@ internal static class RecordBench
             || (count > MostWithoutFull && !args.Contains("--full"))
         )
         {
-            await Console.Error.WriteLineAsync("usage: Sijill.Bench record N [--full]");
+            await Console.Error.WriteLineAsync("usage: Sijill.Bench record N [--by-day] [--full] [--keep FOLDER]");
             return 2;
         }
+        CorpusOrder order = CorpusCommand.OrderOf(args);
         string folder = Directory.CreateTempSubdirectory("sijill-bench-").FullName;
         try
         {
             string file = Path.Combine(folder, "corpus.jsonl");
             using (FileStream made = File.Create(file))
             {
-                foreach (CorpusDocument document in Corpus.Corpus.Of(count))
+                foreach (CorpusDocument document in Corpus.Corpus.Of(count, order))
                 {
                     made.Write(CorpusCommand.Line(document));
                     made.WriteByte((byte)'\n');
                 }
             }
             Knowledge knowledge = CodebookFolder.Knowledge();
-            string record = Path.Combine(folder, "record");
+            string record =
+                args.SkipWhile(static a => a != "--keep").Skip(1).FirstOrDefault() ?? Path.Combine(folder, "record");
             bool right = await AddAsync(file, record, knowledge, count);
             if (args.Contains("--add-only"))
             {
                 return right ? 0 : 1;
             }
-            right &= Compare(record);
-            right &= Ask(record, knowledge, count);
+            right &= Compare(record, order);
+            right &= Ask(record, knowledge, count, order);
             using (var reader = RecordReader.Open(record))
             {
                 right &= new SiteQuestions(reader, knowledge).Ask();
@@ -59,6 +61,20 @@ internal static class RecordBench
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>`ask RECORD N [--by-day]`: the questions of <c>record</c> alone, to a record of the corpus that is there already.</summary>
+    public static int Ask(string[] args)
+    {
+        if (
+            args is not [_, var record, var number, ..]
+            || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long count)
+        )
+        {
+            Console.Error.WriteLine("usage: Sijill.Bench ask RECORD N [--by-day]");
+            return 2;
+        }
+        return Ask(record, CodebookFolder.Knowledge(), count, CorpusCommand.OrderOf(args)) ? 0 : 1;
     }
 
     private static async Task<bool> AddAsync(string file, string record, Knowledge knowledge, long count)
@@ -98,9 +114,9 @@ internal static class RecordBench
             || Wrong($"{summary.Added} added, {summary.Failed} failed");
     }
 
-    private static bool Compare(string record)
+    private static bool Compare(string record, CorpusOrder order)
     {
-        var accuracy = Accuracy.Of(record);
+        var accuracy = Accuracy.Of(record, order);
         Tell(
             $"figures read         {accuracy.Read} of {accuracy.Written}; {accuracy.Invented} claims of nothing written"
         );
@@ -116,10 +132,10 @@ internal static class RecordBench
             ) || Wrong("less than 0.98");
     }
 
-    private static bool Ask(string record, Knowledge knowledge, long count)
+    private static bool Ask(string record, Knowledge knowledge, long count, CorpusOrder order)
     {
         using RecordReader reader = RecordReader.Open(record);
-        var questions = new Questions(reader, knowledge, count);
+        var questions = new Questions(reader, knowledge, count, order);
         Tell("search               ", questions.Search());
         Tell("series               ", questions.Series());
         return questions.Wrong.Count == 0

@@ -139,11 +139,12 @@ internal sealed class SiteQuestions(RecordReader reader, Knowledge knowledge)
         Tell(what, () => reader.EventPage(query(), knowledge) is { Items.Count: > 0 } or { Next: not null });
 
     private DateOnly _month;
+    private IReadOnlyList<DateOnly>? _months;
 
     private DateOnly Month()
     {
-        DateOnly day = CorpusFacts.DayOf((int)(_dice.Next() % 3000));
-        return _month = new DateOnly(day.Year, day.Month, 1);
+        _months ??= reader.MonthsTold();
+        return _month = _months[_dice.Below(_months.Count)];
     }
 
     /// <summary>The first page, and then the one behind it.</summary>

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using Sijill.Record.Claims;
+using Sijill.Record.Documents;
 
 namespace Sijill.Archive.Packing;
 
@@ -84,9 +86,68 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         }
     }
 
+    /// <summary>Goes over a text.</summary>
+    public void Pass() => Take(Math.Max(0, Int() - 1));
+
     public string Words() => Text() ?? throw Broken();
 
-    public decimal? Decimal() =>
+    /// <summary>As <see cref="Words"/>, of what is often repeated.</summary>
+    public (string Text, SourceRef Source) Name(RepeatedParts? parts)
+    {
+        if (parts is null)
+        {
+            string text = Words();
+            return (text, SourceRefText.Parse(text));
+        }
+        int length = Int();
+        try
+        {
+            return length == 0 ? throw Broken() : parts.Name(Take(length - 1), Utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Broken();
+        }
+    }
+
+    /// <summary>A subject, which is often repeated.</summary>
+    public Subject Subject(RepeatedParts parts)
+    {
+        if (parts.SubjectAt(_rest, out int length) is { } known)
+        {
+            _rest = _rest[length..];
+            return known;
+        }
+        ReadOnlySpan<byte> bytes = _rest;
+        Subject subject = SubjectBytes.Read(ref this);
+        parts.Keep(bytes[..^_rest.Length], subject);
+        return subject;
+    }
+
+    public decimal? Decimal() => Small() ?? Any();
+
+    /// <summary>A number of at most nine digits and nothing else: nearly all are. Null, and nothing is read, where it is another.</summary>
+    private decimal? Small()
+    {
+        if (_rest.Length == 0 || _rest[0] is < 2 or > 10 || _rest.Length < _rest[0])
+        {
+            return null;
+        }
+        int value = 0;
+        ReadOnlySpan<byte> digits = _rest[1.._rest[0]];
+        foreach (byte digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return null;
+            }
+            value = (value * 10) + (digit - '0');
+        }
+        _rest = _rest[(digits.Length + 1)..];
+        return value;
+    }
+
+    private decimal? Any() =>
         Text() is not { } digits ? null
         : decimal.TryParse(
             digits,

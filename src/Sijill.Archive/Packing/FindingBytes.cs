@@ -34,16 +34,25 @@ internal static class FindingBytes
     }
 
     /// <summary>The finding again.</summary>
+    /// <param name="bytes">What <see cref="Of"/> gave.</param>
     /// <exception cref="FormatException">The bytes are no finding, or were changed.</exception>
-    public static Finding Read(ReadOnlySpan<byte> bytes)
+    public static Finding Read(ReadOnlySpan<byte> bytes) => Read(bytes, null);
+
+    /// <summary>The same, of many findings.</summary>
+    public static Finding Read(ReadOnlySpan<byte> bytes, RepeatedParts? parts) => Read(bytes, parts, figures: false);
+
+    /// <summary>What a series needs of a finding: the fact is left out, and of its members who speaks for whom.</summary>
+    public static Finding Figures(ReadOnlySpan<byte> bytes, RepeatedParts parts) => Read(bytes, parts, figures: true);
+
+    private static Finding Read(ReadOnlySpan<byte> bytes, RepeatedParts? parts, bool figures)
     {
         var from = new ByteReader(bytes);
         if (from.Byte() != Version)
         {
             throw new FormatException("These bytes are a finding of another version.");
         }
-        string? fact = from.Text();
-        Subject subject = SubjectBytes.Read(ref from);
+        string? fact = figures ? Passed(ref from) : from.Text();
+        Subject subject = parts is null ? SubjectBytes.Read(ref from) : from.Subject(parts);
         var time = new ClaimTime(from.Text(), from.Day(), from.Day());
         var finding = new Finding
         {
@@ -62,9 +71,15 @@ internal static class FindingBytes
             Interests = from.Int(),
             FirstSaid = from.Day(),
             LastSaid = from.Day(),
-            Members = Members(ref from),
+            Members = Members(ref from, parts, figures),
         };
         return from.IsAtEnd ? finding : throw new FormatException("Bytes are left behind a finding.");
+    }
+
+    private static string? Passed(ref ByteReader from)
+    {
+        from.Pass();
+        return null;
     }
 
     private static ClaimKey? Nothing(ulong? none) =>
@@ -104,12 +119,12 @@ internal static class FindingBytes
         }
     }
 
-    private static FindingMember[] Members(ref ByteReader from)
+    private static FindingMember[] Members(ref ByteReader from, RepeatedParts? parts, bool figures)
     {
-        var names = new string[from.Count()];
+        var names = new (string Text, SourceRef Source)[from.Count()];
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = from.Words();
+            names[i] = figures ? (Passed(ref from) ?? "", SourceRef.Nobody) : from.Name(parts);
         }
         var members = new FindingMember[from.Count()];
         for (int i = 0; i < members.Length; i++)
@@ -117,12 +132,12 @@ internal static class FindingBytes
             var claim = new ClaimKey(new DocumentKey(from.Fixed()), new ClaimId(from.Fixed()));
             var role = (MemberRole)from.Choice((byte)MemberRole.Retracted);
             var differs = (Differences)from.Byte();
-            SourceRef origin = SourceRefText.Parse(Name(names, from.Int()));
-            members[i] = new FindingMember(claim, role, differs, origin, Name(names, from.Int()));
+            SourceRef origin = Name(names, from.Int()).Source;
+            members[i] = new FindingMember(claim, role, differs, origin, Name(names, from.Int()).Text);
         }
         return members;
     }
 
-    private static string Name(string[] names, int at) =>
+    private static (string Text, SourceRef Source) Name((string Text, SourceRef Source)[] names, int at) =>
         at < names.Length ? names[at] : throw new FormatException("A member names nobody.");
 }

@@ -123,26 +123,22 @@ public sealed partial class RecordReader : IDisposable
 
     private IReadOnlyList<SeriesLine> SeriesOf(SeriesQuery query, Knowledge knowledge, DateOnly today, long? asOf)
     {
-        IReadOnlyList<FindingView> found = Findings(
-            new FindingQuery
-            {
-                Indicator = query.Indicator,
-                Place = query.Place,
-                Target = query.Target,
-                Group = query.Group,
-                From = query.From,
-                To = query.To,
-                AsOf = asOf,
-                Limit = int.MaxValue,
-            }
-        );
+        var asked = new FindingQuery
+        {
+            Indicator = query.Indicator,
+            Place = query.Place,
+            Target = query.Target,
+            Group = query.Group,
+            From = query.From,
+            To = query.To,
+            AsOf = asOf,
+            Limit = int.MaxValue,
+        };
+        IReadOnlyList<SeriesFinding> found = asOf is null
+            ? new SqliteFindingPages(_connection, _queries).Figures(asked)
+            : [.. Findings(asked).Select(static view => new SeriesFinding(view.Id, view.Finding))];
         IReadOnlyList<Act> acts = asOf is null ? Acts() : [.. Acts().Where(act => act.Order <= asOf)];
-        return new SeriesBuilder(knowledge.Gazetteer).Build(
-            query,
-            [.. found.Select(static view => new SeriesFinding(view.Id, view.Finding))],
-            acts,
-            today
-        );
+        return new SeriesBuilder(knowledge.Gazetteer).Build(query, found, acts, today);
     }
 
     /// <summary>Compares each figure of a text, or of a table, with the record. Nothing is stored.</summary>

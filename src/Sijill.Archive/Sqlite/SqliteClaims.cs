@@ -28,6 +28,7 @@ internal sealed class SqliteClaims(SqliteConnection connection) : IDisposable
         connection,
         "UPDATE claim SET join_key = $2, reference_document = $3, reference_claim = $4, reference_fact = $5, differs = $6 WHERE id = $1"
     );
+    private readonly Statement _setJoin = new(connection, "UPDATE claim SET join_key = $2 WHERE id = $1");
     private readonly Statement _setFinding = new(connection, "UPDATE claim SET finding = $2 WHERE id = $1");
     private readonly Statement _delete = new(connection, "DELETE FROM claim WHERE document = $1");
 
@@ -52,6 +53,8 @@ internal sealed class SqliteClaims(SqliteConnection connection) : IDisposable
             (int?)alignment?.Differs
         );
 
+    public void SetJoin(long id, JoinKey join) => _setJoin.Run(id, (long)join.Value);
+
     public void SetFinding(long id, long finding) => _setFinding.Run(id, finding);
 
     public void DeleteOf(long document) => _delete.Run(document);
@@ -59,7 +62,8 @@ internal sealed class SqliteClaims(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         foreach (
-            Statement statement in (Statement[])[_ofDocument, _ofJoin, _one, _insert, _align, _setFinding, _delete]
+            Statement statement in (Statement[])
+                [_ofDocument, _ofJoin, _one, _insert, _align, _setJoin, _setFinding, _delete]
         )
         {
             statement.Dispose();

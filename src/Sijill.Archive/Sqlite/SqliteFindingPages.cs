@@ -1,7 +1,11 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Sijill.Archive.Packing;
 using Sijill.Archive.Queries;
+using Sijill.Record.Claims;
+using Sijill.Record.Documents;
 using Sijill.Record.Reconciliation;
+using Sijill.Record.Series;
 
 namespace Sijill.Archive.Sqlite;
 
@@ -24,14 +28,10 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     /// <summary>The findings that fit; with at most <paramref name="mostTried"/> looked at.</summary>
     public Page<FindingView> Ask(FindingQuery query, int mostTried)
     {
-        string[]? indicators = Named(query.Indicator, query.Indicators);
-        string[]? places = Named(query.Place, query.Places);
-        if (indicators is [] || places is [])
+        if (AskedBy(query, mostTried) is not { } asked)
         {
             return new Page<FindingView>([], null);
         }
-        places = places is null ? null : WithJoint(places);
-        var asked = new Asked(query, indicators, places, mostTried);
         if (query.AsOf is not null)
         {
             // What changed last by then is no order that an index has.
@@ -45,9 +45,51 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     }
 
     /// <summary>
+    /// The figures of all that fit and stand now, in no order: a series of all years is made of thousands, so that nothing is read of them that it does not need
+    /// (<see cref="FindingBytes.Figures"/>).
+    /// </summary>
+    public IReadOnlyList<SeriesFinding> Figures(FindingQuery query)
+    {
+        var found = new List<SeriesFinding>();
+        if (AskedBy(query, int.MaxValue) is not { } asked)
+        {
+            return found;
+        }
+        var sql = new SqlText();
+        sql.Add("SELECT f.birth_document, f.birth_claim, f.body FROM finding f WHERE 1");
+        asked.Filter(sql, "");
+        using var statement = new Statement(connection, sql.ToString());
+        using StatementRows rows = statement.Rows(sql.Values);
+        var parts = new RepeatedParts();
+        while (rows.Read())
+        {
+            Finding finding = FindingBytes.Figures((byte[])rows[2], parts);
+            if (asked.Fits(finding))
+            {
+                var birth = new ClaimKey(
+                    new DocumentKey((ulong)rows.GetInt64(0)),
+                    new ClaimId((ulong)rows.GetInt64(1))
+                );
+                found.Add(new SeriesFinding(new FindingId(birth), finding));
+            }
+        }
+        return found;
+    }
+
+    /// <summary>What a query comes to; null where nothing can fit.</summary>
+    private AskedFindings? AskedBy(FindingQuery query, int mostTried)
+    {
+        string[]? indicators = Named(query.Indicator, query.Indicators);
+        string[]? places = Named(query.Place, query.Places);
+        return indicators is [] || places is []
+            ? null
+            : new AskedFindings(query, indicators, places is null ? null : WithJoint(places), mostTried);
+    }
+
+    /// <summary>
     /// What stood then as it does now, found as always, and what has changed since: that may have been about something else then, and is tried by what it was.
     /// </summary>
-    private Page<FindingView> AsItStood(Asked asked)
+    private Page<FindingView> AsItStood(AskedFindings asked)
     {
         Page<FindingView> page = Now(asked);
         var found = page
@@ -83,7 +125,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
 
     private static long SortOf(Finding finding) => finding.Time.To?.DayNumber ?? -1;
 
-    private Page<FindingView> Now(Asked asked)
+    private Page<FindingView> Now(AskedFindings asked)
     {
         FindingQuery query = asked.Query;
         string[]? indicators = asked.Indicators;
@@ -97,7 +139,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     }
 
     /// <summary>All that fit are read and put in order by the store.</summary>
-    private Page<FindingView> All(Asked asked)
+    private Page<FindingView> All(AskedFindings asked)
     {
         var sql = new SqlText();
         sql.Add("SELECT ")
@@ -112,7 +154,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     }
 
     /// <summary>The rows of what fits by place, in order; null where they are many.</summary>
-    private Page<FindingView>? Gathered(Asked asked)
+    private Page<FindingView>? Gathered(AskedFindings asked)
     {
         int most = asked.Query.Order == FindingOrder.LastChanged ? LittleChanged : Little;
         var sql = new SqlText();
@@ -156,7 +198,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
     }
 
     /// <summary>Read in order from one index, or from one run of it for each indicator, merged.</summary>
-    private Page<FindingView> Streamed(Asked asked)
+    private Page<FindingView> Streamed(AskedFindings asked)
     {
         FindingQuery query = asked.Query;
         var sql = new SqlText();
@@ -217,7 +259,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         return [$" AND f.to_day <= {end}", $" AND f.to_day > {end} AND f.to_day - f.from_day > 31"];
     }
 
-    private static void Arm(SqlText sql, Asked asked, string of)
+    private static void Arm(SqlText sql, AskedFindings asked, string of)
     {
         sql.Add("SELECT ").Add(SortOf(asked.Query)).Add(" AS sort, ").Add(SqliteFindingQueries.Columns);
         sql.Add(", f.to_day FROM finding f WHERE 1").Add(of);
@@ -229,7 +271,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         }
     }
 
-    private Page<FindingView> Take(Asked asked, SqlText sql)
+    private Page<FindingView> Take(AskedFindings asked, SqlText sql)
     {
         using var statement = new Statement(connection, sql.ToString());
         return Take(asked, Rows(statement, sql));
@@ -244,7 +286,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         }
     }
 
-    private Page<FindingView> Take(Asked asked, IEnumerable<(long Sort, StoredFinding Finding)> rows)
+    private Page<FindingView> Take(AskedFindings asked, IEnumerable<(long Sort, StoredFinding Finding)> rows)
     {
         int limit = Math.Max(1, asked.Query.Limit);
         var found = new List<FindingView>();
@@ -266,7 +308,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         return new Page<FindingView>(found, null);
     }
 
-    private static string SortOf(FindingQuery query) =>
+    internal static string SortOf(FindingQuery query) =>
         query.Order == FindingOrder.LastChanged ? "f.seq" : "ifnull(f.to_day, -1)";
 
     private static string[]? Named(string? one, IReadOnlyList<string>? more) =>
@@ -302,83 +344,8 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         return [.. indicators];
     }
 
-    private static string Many(SqlText sql, string[] values) =>
+    internal static string Many(SqlText sql, string[] values) =>
         values is [var one]
             ? $"({sql.Parameter(one)})"
             : $"(SELECT value FROM json_each({sql.Parameter(JsonSerializer.Serialize(values))}))";
-
-    /// <summary>What is asked, with the names that it comes to.</summary>
-    private sealed record Asked(FindingQuery Query, string[]? Indicators, string[]? Places, int MostTried)
-    {
-        private readonly HashSet<string>? _indicators = Indicators is null ? null : [.. Indicators];
-
-        /// <summary>Whether only such are asked for as the small index of what stands in question holds.</summary>
-        public bool IsInQuestion => Query.AsOf is null && Query.Status < FindingStatus.Corroborated;
-
-        /// <summary>What columns tell.</summary>
-        /// <param name="sql">Is added to.</param>
-        /// <param name="named">What to put before the columns of indicator and place; null where these are told otherwise.</param>
-        public void Filter(SqlText sql, string? named)
-        {
-            if (named is not null && Indicators is not null)
-            {
-                sql.Add($" AND {named}f.indicator IN {Many(sql, Indicators)}");
-            }
-            if (named is not null && Places is not null)
-            {
-                sql.Add($" AND {named}f.place IN {Many(sql, Places)}");
-            }
-            if (Query.From is { } from)
-            {
-                sql.Add(" AND f.to_day >= ", from.DayNumber);
-            }
-            if (Query.To is { } to)
-            {
-                sql.Add(" AND f.from_day <= ", to.DayNumber);
-            }
-            if (Query.Since is { } since)
-            {
-                sql.Add(" AND f.seq > ", since);
-            }
-            if (Query.AsOf is { } asOf)
-            {
-                string seq = sql.Parameter(asOf);
-                sql.Add($" AND f.seq <= {seq} AND (f.ended IS NULL OR f.ended > {seq})");
-            }
-            else
-            {
-                sql.Add(" AND f.ended IS NULL");
-                sql.Add(Query.Status is { } status ? " AND f.status = " + sql.Parameter((int)status) : "");
-            }
-        }
-
-        /// <summary>Only what comes behind the page before.</summary>
-        public void Behind(SqlText sql)
-        {
-            if (Query.After is { } after)
-            {
-                string sort = sql.Parameter(after.Sort);
-                // Told twice, so that the index of changes can be entered by it.
-                string at = Query.Order == FindingOrder.LastChanged ? $"f.seq <= {sort} AND " : "";
-                sql.Add($" AND {at}({SortOf(Query)} < {sort} OR ({SortOf(Query)} = {sort} AND f.id < ", after.Row)
-                    .Add("))");
-            }
-        }
-
-        /// <summary>Of one as it stood, what columns tell of others.</summary>
-        public bool FitsPlaceAndTime(Finding finding) =>
-            (Places is null || finding.Subject.Places.Any(place => place.Id is { } id && Places.Contains(id)))
-            && (Query.From is not { } from || finding.Time.To >= from)
-            && (Query.To is not { } to || finding.Time.From <= to);
-
-        /// <summary>What only the packed state tells; of one as it stood, all that its row tells of now.</summary>
-        public bool Fits(Finding finding) =>
-            (Query.Target is null || finding.Subject.Target == Query.Target)
-            && (Query.Group is null || finding.Subject.Group == Query.Group)
-            && (Query.Status is null || finding.Status == Query.Status)
-            && (Query.Measure is null || finding.Subject.Measure == Query.Measure)
-            && (Query.Unit is null || finding.Subject.Unit == Query.Unit)
-            && (Query.Mode is null || finding.Subject.Mode == Query.Mode)
-            && (_indicators is null || _indicators.Contains(finding.Subject.Indicator));
-    }
 }

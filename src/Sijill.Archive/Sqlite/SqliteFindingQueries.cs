@@ -12,6 +12,7 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
 {
     internal const string Columns = "f.id, f.birth_document, f.birth_claim, f.born, f.seq, f.ended, f.redirect, f.body";
 
+    private readonly RepeatedParts _parts = new();
     private readonly Statement _version = new(
         connection,
         "SELECT seq, body FROM finding_version WHERE finding = $1 AND seq <= $2 AND until > $2"
@@ -125,8 +126,8 @@ internal sealed class SqliteFindingQueries(SqliteConnection connection) : IDispo
         _versions.Dispose();
     }
 
-    private static FindingView View(StoredFinding stored, long since, byte[] body) =>
-        new(stored.Id, stored.Born, since, FindingBytes.Read(body));
+    private FindingView View(StoredFinding stored, long since, byte[] body) =>
+        new(stored.Id, stored.Born, since, FindingBytes.Read(body, _parts));
 
     /// <summary>A row of <see cref="Columns"/>, behind some others.</summary>
     internal static StoredFinding Read(StatementRows row, int at = 0) =>

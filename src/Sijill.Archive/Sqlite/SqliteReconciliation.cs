@@ -208,14 +208,7 @@ internal sealed class SqliteReconciliation(
     {
         StoredDocument document = cache.Document(row.Document);
         RecordClaim claim = cache.Claims(row.Document)[row.Place];
-        Alignment? alignment = row.Reference is { } reference
-            ? new Alignment(
-                claim.Key,
-                reference,
-                row.ReferenceFact is { } fact ? FactKey.OfText(fact) : null,
-                row.Differs
-            )
-            : null;
+        Alignment? alignment = row.Alignment(claim.Key);
         SourceRef rootOutlet = document.Root == document.Key ? document.Outlet : cache.Outlet(document.Root);
         return new StandingClaim(
             claim,

@@ -48,7 +48,7 @@ internal sealed partial class SqliteWriter : IDisposable
         _folder = folder;
         _knowledge = knowledge;
         _clock = clock;
-        _connection = folder.Connect(write: true, cacheMegabytes: 96);
+        _connection = folder.Connect(write: true, cacheMegabytes: 64);
         SqliteSchema.Upgrade(_connection, folder.Path);
         _log = new SqliteLog(_connection);
         _blobs = new SqliteBlobs(_connection);
@@ -270,7 +270,7 @@ internal sealed partial class SqliteWriter : IDisposable
     /// <summary>What an older record lacks is made of what it holds.</summary>
     private bool MakeDerived()
     {
-        SqliteDerived.Make(_connection, _documents, _log);
+        SqliteDerived.Make(_connection, _documents, _log, _knowledge.Gazetteer);
         return true;
     }
 

@@ -23,8 +23,12 @@ internal sealed class StatementRows(SqliteConnection connection, sqlite3_stmt st
 
     public bool IsDBNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
-    public long GetInt64(int column) =>
-        IsDBNull(column) ? throw Missing(column) : raw.sqlite3_column_int64(statement, column);
+    public long GetInt64(int column)
+    {
+        // An empty cell is read as 0: only then is it asked for.
+        long value = raw.sqlite3_column_int64(statement, column);
+        return value == 0 && IsDBNull(column) ? throw Missing(column) : value;
+    }
 
     public int GetInt32(int column) => checked((int)GetInt64(column));
 

@@ -23,4 +23,12 @@ internal readonly record struct StoredClaim(
     ClaimKey? Reference,
     string? ReferenceFact,
     Differences Differs
-);
+)
+{
+    /// <summary>What it carries, or null.</summary>
+    /// <param name="claim">The claim whose row this is.</param>
+    public Alignment? Alignment(ClaimKey claim) =>
+        Reference is { } reference
+            ? new Alignment(claim, reference, ReferenceFact is { } fact ? FactKey.OfText(fact) : null, Differs)
+            : null;
+}

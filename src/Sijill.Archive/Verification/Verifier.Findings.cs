@@ -72,14 +72,7 @@ public sealed partial class Verifier
                 bool same = stored.Count == read.Count;
                 for (int i = 0; same && i < read.Count; i++)
                 {
-                    Alignment? alignment = stored[i].Reference is { } reference
-                        ? new Alignment(
-                            read[i].Key,
-                            reference,
-                            stored[i].ReferenceFact is { } fact ? FactKey.OfText(fact) : null,
-                            stored[i].Differs
-                        )
-                        : null;
+                    Alignment? alignment = stored[i].Alignment(read[i].Key);
                     same =
                         stored[i].Place == i
                         && stored[i].Claim == read[i].Key.Id

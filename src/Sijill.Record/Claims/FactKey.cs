@@ -5,15 +5,18 @@ using Sijill.Record.Documents;
 namespace Sijill.Record.Claims;
 
 /// <summary>
-/// Names a fact: subject and time as canonical text, and a stable hash of it. Two claims with equal text are of one fact.
-/// The hash is for indexes: 64 bits of SHA-256, so that two facts that meet in one hash are not to be expected in a record of any size.
+/// Names a fact: subject and time as canonical text. Two claims with equal text are of one fact.
 /// </summary>
-/// <param name="Hash">The first 64 bits of SHA-256 over the text.</param>
 /// <param name="Text">The canonical text.</param>
-public readonly record struct FactKey(ulong Hash, string Text) : IComparable<FactKey>
+public readonly record struct FactKey(string Text) : IComparable<FactKey>
 {
     /// <summary>The key of a canonical text.</summary>
-    public static FactKey OfText(string text) => new(Digest.OfText(text).First64, text);
+    public static FactKey OfText(string text) => new(text);
+
+    /// <summary>
+    /// The first 64 bits of SHA-256 over the text, for indexes: two facts that meet in one hash are not to be expected in a record of any size. Computed each time.
+    /// </summary>
+    public ulong Hash => Digest.OfText(Text).First64;
 
     /// <summary>
     /// The key of a claim, or null where it has none: it is undated, or it has no place and its indicator needs one.
@@ -33,12 +36,6 @@ public readonly record struct FactKey(ulong Hash, string Text) : IComparable<Fac
 
     /// <inheritdoc/>
     public int CompareTo(FactKey other) => string.CompareOrdinal(Text, other.Text);
-
-    /// <inheritdoc/>
-    public bool Equals(FactKey other) => Hash == other.Hash && Text == other.Text;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Hash.GetHashCode();
 
     /// <summary>The hash as 16 hex digits.</summary>
     public override string ToString() => Hash.ToString("x16", CultureInfo.InvariantCulture);

@@ -29,25 +29,45 @@ public sealed class SeriesBuilder(Gazetteer gazetteer)
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(acts);
         var bySubject = new SortedDictionary<string, List<SeriesFinding>>(StringComparer.Ordinal);
+        // Many findings may share one subject: its text is not made for each.
+        Subject? last = null;
+        List<SeriesFinding> list = [];
         foreach (SeriesFinding finding in findings)
         {
             if (IsAsked(query, finding.Finding))
             {
-                string subject = finding.Finding.Subject.Text;
-                if (!bySubject.TryGetValue(subject, out List<SeriesFinding>? list))
+                if (!ReferenceEquals(finding.Finding.Subject, last))
                 {
-                    bySubject.Add(subject, list = []);
+                    last = finding.Finding.Subject;
+                    string subject = last.Text;
+                    if (!bySubject.TryGetValue(subject, out list!))
+                    {
+                        bySubject.Add(subject, list = []);
+                    }
                 }
                 list.Add(finding);
             }
         }
         var lines = new List<SeriesLine>(bySubject.Count);
-        foreach (List<SeriesFinding> list in bySubject.Values)
+        foreach (List<SeriesFinding> findingsOf in bySubject.Values)
         {
-            list.Sort(CompareTimes);
-            lines.Add(LineOf(query.By, list, acts, today));
+            Order(findingsOf);
+            lines.Add(LineOf(query.By, findingsOf, acts, today));
         }
         return lines;
+    }
+
+    /// <summary>Puts findings in order of time. From an index they mostly come in it, and thousands need no sorting then.</summary>
+    private static void Order(List<SeriesFinding> findings)
+    {
+        for (int i = 1; i < findings.Count; i++)
+        {
+            if (CompareTimes(findings[i - 1], findings[i]) > 0)
+            {
+                findings.Sort(CompareTimes);
+                return;
+            }
+        }
     }
 
     private static bool IsAsked(SeriesQuery query, Finding finding)
@@ -94,6 +114,7 @@ public sealed class SeriesBuilder(Gazetteer gazetteer)
         var points = new List<SeriesPoint>();
         var spanning = new List<SeriesPoint>();
         var buckets = new SortedDictionary<DateOnly, List<SeriesFinding>>();
+        ClaimTime stretch = default;
         foreach (SeriesFinding finding in findings)
         {
             ClaimTime time = finding.Finding.Time;
@@ -102,9 +123,9 @@ public sealed class SeriesBuilder(Gazetteer gazetteer)
             {
                 points.Add(PointOf(time, [finding], [], closed, today));
             }
-            else if (end is { } day && (subject.Measure != Measure.Flow || Buckets.Of(day, by).Contains(time)))
+            else if (end is { } day && (subject.Measure != Measure.Flow || StretchOf(day).Contains(time)))
             {
-                DateOnly first = Buckets.Of(day, by).From!.Value;
+                DateOnly first = StretchOf(day).From!.Value;
                 if (!buckets.TryGetValue(first, out List<SeriesFinding>? list))
                 {
                     buckets.Add(first, list = []);
@@ -119,32 +140,41 @@ public sealed class SeriesBuilder(Gazetteer gazetteer)
         foreach ((DateOnly first, List<SeriesFinding> list) in buckets)
         {
             List<SeriesFinding> chosen = subject.Measure == Measure.Flow ? WithoutOverlap(list) : [list[^1]];
-            var taken = new HashSet<FindingId>(chosen.ConvertAll(static finding => finding.Id));
-            List<SeriesFinding> leftOut = list.FindAll(finding => !taken.Contains(finding.Id));
-            points.Add(PointOf(Buckets.Of(first, by), chosen, leftOut, closed, today));
+            points.Add(PointOf(Buckets.Of(first, by), chosen, LeftOut(list, chosen), closed, today));
         }
         return new SeriesLine(subject, points, spanning, closed);
+
+        // The findings are in order of time: most lie in the stretch of the one before.
+        ClaimTime StretchOf(DateOnly day)
+        {
+            if (!(stretch.From <= day && day <= stretch.To))
+            {
+                stretch = Buckets.Of(day, by);
+            }
+            return stretch;
+        }
+    }
+
+    private static List<SeriesFinding> LeftOut(List<SeriesFinding> all, List<SeriesFinding> chosen)
+    {
+        if (all.Count == chosen.Count)
+        {
+            return [];
+        }
+        var taken = new HashSet<FindingId>(chosen.ConvertAll(static finding => finding.Id));
+        return all.FindAll(finding => !taken.Contains(finding.Id));
     }
 
     /// <summary>
     /// The findings that together tell of most days without overlapping; of equals the fewest, since one figure of a month is surer than four of its weeks.
-    /// The findings are in the order of their first days.
+    /// The findings are in the order of their last days.
     /// </summary>
-    private static List<SeriesFinding> WithoutOverlap(List<SeriesFinding> findings)
+    private static List<SeriesFinding> WithoutOverlap(List<SeriesFinding> byEnd)
     {
-        SeriesFinding[] byEnd = [.. findings];
-        Array.Sort(
-            byEnd,
-            static (a, b) =>
-            {
-                int order = a.Finding.Time.To!.Value.CompareTo(b.Finding.Time.To!.Value);
-                return order != 0 ? order : CompareTimes(a, b);
-            }
-        );
         // best[i]: most days, then fewest findings, among the first i.
-        var best = new (int Days, int Few)[byEnd.Length + 1];
-        var before = new int[byEnd.Length];
-        for (int i = 0; i < byEnd.Length; i++)
+        var best = new (int Days, int Few)[byEnd.Count + 1];
+        var before = new int[byEnd.Count];
+        for (int i = 0; i < byEnd.Count; i++)
         {
             DateOnly from = byEnd[i].Finding.Time.From!.Value;
             int low = 0;
@@ -166,7 +196,7 @@ public sealed class SeriesBuilder(Gazetteer gazetteer)
             best[i + 1] = taken.CompareTo(best[i]) > 0 ? taken : best[i];
         }
         var chosen = new List<SeriesFinding>();
-        for (int i = byEnd.Length; i > 0; )
+        for (int i = byEnd.Count; i > 0; )
         {
             if (best[i] == best[i - 1])
             {

@@ -41,6 +41,47 @@ public sealed class PackingTests
         );
 
     [Fact]
+    public void FindingsReadTogether_AreReadAsAlone() =>
+        Any
+            .Finding.Array[1, 40]
+            .Sample(
+                static findings =>
+                {
+                    var parts = new RepeatedParts();
+                    var figures = new RepeatedParts();
+                    foreach (byte[] bytes in findings.Concat(findings).Select(FindingBytes.Of))
+                    {
+                        Finding alone = FindingBytes.Read(bytes);
+                        Assert.Equivalent(alone, FindingBytes.Read(bytes, parts), strict: true);
+                        Finding figure = FindingBytes.Figures(bytes, figures);
+                        Assert.Equivalent(alone.Subject, figure.Subject, strict: true);
+                        Assert.Equal(
+                            (alone.Time, alone.Status, alone.Best, alone.Range),
+                            (figure.Time, figure.Status, figure.Best, figure.Range)
+                        );
+                        Assert.Equal(
+                            alone.Members.Select(static member => (member.Claim, member.Role)),
+                            figure.Members.Select(static member => (member.Claim, member.Role))
+                        );
+                    }
+                },
+                iter: 100
+            );
+
+    [Fact]
+    public void OfFindingsCutOrChanged_NoFiguresAreTakenBeyondTheirEnd() =>
+        Gen.Select(Any.Finding, Gen.Int, Gen.Byte)
+            .Sample(
+                static (finding, at, other) =>
+                {
+                    byte[] bytes = FindingBytes.Of(finding);
+                    bytes[(int)((uint)at % bytes.Length)] = other;
+                    Read(bytes, static b => FindingBytes.Of(FindingBytes.Figures(b, new RepeatedParts())));
+                    Read(bytes[..^1], static b => FindingBytes.Of(FindingBytes.Figures(b, new RepeatedParts())));
+                }
+            );
+
+    [Fact]
     public void AnAct_IsReadAsItWasWritten() =>
         Any.Act.Sample(static act =>
         {

@@ -4,6 +4,7 @@ using Sijill.Archive.Tests.Storage;
 using Sijill.Record.Acts;
 using Sijill.Record.Claims;
 using Sijill.Record.Reconciliation;
+using Sijill.Record.Series;
 
 namespace Sijill.Archive.Tests.Queries;
 
@@ -11,6 +12,8 @@ namespace Sijill.Archive.Tests.Queries;
 public abstract class FindingPageTests
 {
     private static readonly int Runs = Environment.GetEnvironmentVariable("SIJILL_FULL") is null ? 15 : 300;
+
+    private static readonly DateOnly Today = new(2026, 11, 26);
 
     private static readonly FindingQuery[] Queries =
     [
@@ -75,6 +78,32 @@ public abstract class FindingPageTests
                 iter: Runs,
                 threads: 1
             );
+
+    [Fact]
+    public Task ASeriesOfNow_IsThatOfTheFindings() =>
+        RandomTexts.Documents.SampleAsync(
+            async documents =>
+            {
+                using var record = new TestRecord(NewHome());
+                for (int at = 0; at < documents.Length; at += 3)
+                {
+                    await record.AddAsync(documents.Skip(at).Take(3));
+                }
+                foreach (Bucket by in Enum.GetValues<Bucket>())
+                {
+                    foreach (string? place in (string?[])[null, "sy", "sy-camp-hol", "nowhere"])
+                    {
+                        var query = new SeriesQuery("killed") { Place = place, By = by };
+                        var now = record.Ask(reader => reader.Series(query, Known.Knowledge, Today));
+                        // As known at the end of time, it is made of whole findings.
+                        var known = record.Ask(reader => reader.Series(query, Known.Knowledge, Today, long.MaxValue));
+                        Assert.Equivalent(known, now, strict: true);
+                    }
+                }
+            },
+            iter: Runs,
+            threads: 1
+        );
 
     [Fact]
     public async Task APlaceWithAllThatLiesInIt_IsAskedForByTheGazetteer()

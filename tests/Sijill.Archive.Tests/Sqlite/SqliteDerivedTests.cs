@@ -28,7 +28,7 @@ public sealed class SqliteDerivedTests
             connection.Open();
             using SqliteCommand command = connection.CreateCommand();
             command.CommandText =
-                "DELETE FROM saying; DELETE FROM happening; DELETE FROM log_tile; PRAGMA user_version = 0;";
+                "DELETE FROM saying; DELETE FROM happening; DELETE FROM log_tile; UPDATE claim SET join_key = 7 * id; PRAGMA user_version = 0;";
             command.ExecuteNonQuery();
         }
 
