@@ -12,9 +12,16 @@ public abstract class PagesInUse(BrowserFixture browser, DemoSite demo, OwnSite 
     private const string Shift = """
         () => new Promise((done) => {
           let sum = 0;
-          new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value; })
-            .observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => done(sum), 60);
+          const moved = [];
+          const place = (box) => `${box.x},${box.y} ${box.width}×${box.height}`;
+          new PerformanceObserver((list) => {
+            for (const one of list.getEntries()) {
+              sum += one.value;
+              for (const from of one.sources)
+                moved.push(`${from.node?.nodeName}.${from.node?.className} ${place(from.previousRect)} to ${place(from.currentRect)}`);
+            }
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => done(sum < 0.05 ? "" : `the layout shifts by ${sum.toFixed(3)}: ${moved.join("; ")}`), 60);
         })
         """;
 
@@ -88,7 +95,7 @@ public abstract class PagesInUse(BrowserFixture browser, DemoSite demo, OwnSite 
         (int Width, int Height) other = size == Phone ? Desk : Phone;
         await using OpenPage open = await OpenPage.OpenAsync(window, address, size);
         words(await open.Page.EvaluateAsync<string>(Words));
-        double shift = await open.Page.EvaluateAsync<double>(Shift);
+        string shift = await open.Page.EvaluateAsync<string>(Shift);
         (long read, long sent) = await open.SizesAsync();
         string wider = await open.Page.EvaluateAsync<string>(Wider);
         List<string> faults =
@@ -96,7 +103,7 @@ public abstract class PagesInUse(BrowserFixture browser, DemoSite demo, OwnSite 
             .. open.Faults,
             .. await Axe.ViolationsAsync(open.Page),
             .. wider.Length > 0 ? [wider] : (string[])[],
-            .. shift >= 0.05 ? [$"the layout shifts by {shift:0.000}"] : (string[])[],
+            .. shift.Length > 0 ? [shift] : (string[])[],
             .. read > MostRead ? [$"{read} bytes of page, style and script"] : (string[])[],
             .. sent > MostSent ? [$"{sent} bytes are sent"] : (string[])[],
         ];

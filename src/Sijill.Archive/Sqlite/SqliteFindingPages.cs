@@ -63,7 +63,7 @@ internal sealed class SqliteFindingPages(SqliteConnection connection, SqliteFind
         var parts = new RepeatedParts();
         while (rows.Read())
         {
-            Finding finding = FindingBytes.Figures((byte[])rows[2], parts);
+            Finding finding = FindingBytes.Figures(rows.GetBytes(2), parts);
             if (asked.Fits(finding))
             {
                 var birth = new ClaimKey(

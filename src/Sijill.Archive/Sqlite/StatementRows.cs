@@ -35,6 +35,9 @@ internal sealed class StatementRows(SqliteConnection connection, sqlite3_stmt st
     public string GetString(int column) =>
         IsDBNull(column) ? throw Missing(column) : raw.sqlite3_column_text(statement, column).utf8_to_string();
 
+    /// <summary>The bytes of a cell, where they lie: valid until the next row.</summary>
+    public ReadOnlySpan<byte> GetBytes(int column) => raw.sqlite3_column_blob(statement, column);
+
     /// <summary>The cell as a long, double, string or byte array; <see cref="DBNull"/> where there is nothing in it.</summary>
     public object this[int column] =>
         raw.sqlite3_column_type(statement, column) switch

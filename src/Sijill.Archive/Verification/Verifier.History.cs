@@ -39,11 +39,16 @@ public sealed partial class Verifier
     {
         using var all = new Statement(
             _connection,
-            "SELECT id, birth_document, birth_claim, born, seq, ended, redirect, body, indicator, place, from_day, to_day, status, kept, sum, (SELECT count(*) FROM finding_version v WHERE v.finding = f.id) FROM finding f"
+            "SELECT id, birth_document, birth_claim, born, seq, ended, redirect, body, indicator, place, from_day, to_day, status, kept, sum, (SELECT count(*) FROM finding_version v WHERE v.finding = f.id) FROM finding f ORDER BY id"
         );
         using StatementRows rows = all.Rows();
-        while (rows.Read())
+        for (long last = 0; rows.Read(); last = rows.GetInt64(0))
         {
+            // Findings end, and their rows stay: none is ever without the one before it.
+            if (rows.GetInt64(0) != last + 1)
+            {
+                Tell($"the findings before row {rows.GetInt64(0)}", "Rows of findings were taken away.");
+            }
             var id = new FindingId(
                 new ClaimKey(new DocumentKey((ulong)rows.GetInt64(1)), new ClaimId((ulong)rows.GetInt64(2)))
             );
