@@ -13,10 +13,12 @@ internal sealed class RepeatedParts
     private const int MostSubjects = 8;
 
     // A power of two. A name that falls on the place of another takes it.
-    private const int Names = 4096;
+    private const int Names = 1024;
 
     private readonly List<(byte[] Bytes, Subject Subject)> _subjects = [];
-    private readonly (byte[] Bytes, string Text, SourceRef Source)[] _names = new (byte[], string, SourceRef)[Names];
+
+    // Made with the first name: figures have none.
+    private (byte[] Bytes, string Text, SourceRef Source)[]? _names;
     private int _oldest;
 
     /// <summary>A subject that starts the bytes, if it is known, and how many bytes it takes. Of two subjects, neither's bytes start those of the other.</summary>
@@ -53,6 +55,7 @@ internal sealed class RepeatedParts
     /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>
     public (string Text, SourceRef Source) Name(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
+        _names ??= new (byte[], string, SourceRef)[Names];
         uint hash = 2_166_136_261;
         foreach (byte part in bytes)
         {
